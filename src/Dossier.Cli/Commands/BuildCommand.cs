@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Dossier.Core;
+
+namespace Dossier.Cli.Commands;
+
+/// <summary><c>dossier build</c>: builds the site and says what it did.</summary>
+public static class BuildCommand
+{
+    public static Command Create()
+    {
+        var options = new SiteOptions();
+        var command = new Command("build", "Builds the site");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(new BuildOptions(options.Folders(parsed), Strict: options.Strict(parsed))));
+        return command;
+    }
+
+    private static int Run(BuildOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = SiteBuilder.Build(options);
+        DiagnosticPrinter.Print(result.Diagnostics, Console.Error);
+        if (result.Written is { } written)
+        {
+            var content = result.Graph!.Content;
+            Console.Error.WriteLine(
+                $"{Path.GetRelativePath(Environment.CurrentDirectory, options.Folders.OutputPath)}: {result.Files.Length} files "
+                + $"({written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed) in {watch.ElapsedMilliseconds} ms; "
+                + $"{content.Articles.Length} articles, {result.Graph.Statements.Length} statements, {result.Graph.Facts.Length} facts"
+                + DiagnosticPrinter.Counts(result));
+            return ExitCodes.Fine;
+        }
+
+        Console.Error.WriteLine($"nothing written{DiagnosticPrinter.Counts(result)}");
+        return ExitCodes.Diagnostics;
+    }
+}

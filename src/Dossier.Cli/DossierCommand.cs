@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Dossier.Cli.Commands;
+
+namespace Dossier.Cli;
+
+/// <summary>The command line: which commands there are, and what happens with none of them.</summary>
+public static class DossierCommand
+{
+    public static RootCommand Create()
+    {
+        var build = BuildCommand.Create();
+        var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { build, CheckCommand.Create(), ExplainCommand.Create() };
+        root.SetAction(_ => build.Parse([]).Invoke(Invocation));
+        return root;
+    }
+
+    /// <summary>Exceptions reach <c>Main</c>, which gives them their own exit status.</summary>
+    public static InvocationConfiguration Invocation { get; } = new() { EnableDefaultExceptionHandler = false };
+}

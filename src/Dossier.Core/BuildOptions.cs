@@ -1,0 +1,8 @@
+using Dossier.Core.Loading;
+
+namespace Dossier.Core;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="WriteOutput">Whether the site is written; a check stops before that.</param>
+/// <param name="Strict">Whether a warning stops the build as an error does.</param>
+public sealed record BuildOptions(SiteFolders Folders, bool WriteOutput = true, bool Strict = false);

@@ -1,0 +1,42 @@
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Diagnostics;
+
+/// <summary>One fault of the input, the templates or the output, for the person who can mend it.</summary>
+/// <param name="Message">What is wrong, in a sentence without a full stop.</param>
+/// <param name="Path">The file or folder; the span's file where there is a span.</param>
+/// <param name="Span">Where it stands, if in a text that could be read.</param>
+/// <param name="Help">The cure, or <c>null</c> where the message says it all.</param>
+public sealed record Diagnostic(DiagnosticRule Rule, string Message, string Path, SourceSpan? Span = null, string? Help = null)
+{
+    public Severity Severity => Rule.Severity;
+
+    public static Diagnostic At(SourceSpan span, DiagnosticRule rule, string message, string? help = null)
+        => new(rule, message, span.File.Path, span, help);
+
+    /// <summary>The order in which diagnostics are shown: by file, place, code, then words.</summary>
+    public static int Compare(Diagnostic left, Diagnostic right)
+    {
+        var order = string.CompareOrdinal(left.Path, right.Path);
+        if (order == 0)
+        {
+            order = (left.Span?.Start ?? -1).CompareTo(right.Span?.Start ?? -1);
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    /// <summary>"did you mean `a` or `b`?", or the alternative text where nothing is near.</summary>
+    public static string? DidYouMean(string name, IEnumerable<string> known, string? otherwise = null)
+    {
+        var near = Nearest.To(name, known);
+        return near.Length == 0
+            ? otherwise
+            : $"did you mean {string.Join(" or ", near.Select(candidate => $"`{candidate}`"))}?";
+    }
+}

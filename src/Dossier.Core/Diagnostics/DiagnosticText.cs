@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier.Core.Diagnostics;
+
+/// <summary>Writes a diagnostic as text: place, severity, code and message, the line with a caret, the help.</summary>
+public static class DiagnosticText
+{
+    private const int LongestLine = 160;
+
+    /// <summary>
+    /// <code>
+    /// input/articles/a.md:7:11: error DS0401 (unresolved-reference): nothing is called `kortunow`
+    ///   7 |   - by: kortunow
+    ///     |         ^^^^^^^^
+    ///     = help: did you mean `kortunov`?
+    /// </code>
+    /// </summary>
+    public static string Format(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        text.Append(Printable(diagnostic.Path));
+        if (diagnostic.Span is { } span)
+        {
+            var position = span.Position;
+            text.Append(CultureInfo.InvariantCulture, $":{position.Line}:{position.Column}");
+        }
+
+        text.Append(": ").Append(diagnostic.Severity == Severity.Error ? "error" : "warning");
+        text.Append(' ').Append(diagnostic.Rule.Code).Append(" (").Append(diagnostic.Rule.Name).Append("): ");
+        text.Append(Printable(diagnostic.Message));
+        var gutter = "  ";
+        if (diagnostic.Span is { Length: > 0 } shown)
+        {
+            var position = shown.Position;
+            var number = position.Line.ToString(CultureInfo.InvariantCulture);
+            gutter = new string(' ', number.Length + 2);
+            var (line, column) = Window(shown.File.Line(position.Line), position.Column - 1);
+            var carets = Math.Clamp(shown.Length, 1, Math.Max(1, line.Length - column));
+            text.Append('\n').Append("  ").Append(number).Append(" | ").Append(Printable(line));
+            text.Append('\n').Append(gutter).Append(" | ");
+            text.Append(' ', column).Append('^', carets);
+        }
+
+        if (diagnostic.Help is { } help)
+        {
+            text.Append('\n').Append(gutter).Append(" = help: ").Append(Printable(help));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Cuts a long line to a window around the place, so that a terminal shows the caret under its word.</summary>
+    private static (string Line, int Column) Window(string line, int column)
+    {
+        if (line.Length <= LongestLine)
+        {
+            return (line, Math.Min(column, line.Length));
+        }
+
+        var start = Math.Clamp(column - (LongestLine / 3), 0, line.Length - LongestLine);
+        var window = line.Substring(start, LongestLine);
+        return start == 0
+            ? (window + "…", column)
+            : ("…" + window[1..] + (start + LongestLine < line.Length ? "…" : ""), column - start);
+    }
+
+    /// <summary>Control characters (a hostile file could move the cursor or colour the terminal) become a visible dot.</summary>
+    private static string Printable(string text)
+        => text.Any(char.IsControl)
+            ? string.Create(text.Length, text, static (span, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                {
+                    span[i] = source[i] == '\t' ? ' ' : char.IsControl(source[i]) ? '·' : source[i];
+                }
+            })
+            : text;
+}

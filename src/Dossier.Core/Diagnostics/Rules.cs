@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using static Dossier.Core.Diagnostics.Severity;
+
+namespace Dossier.Core.Diagnostics;
+
+/// <summary>Every fault that the build can find, by stage.</summary>
+public static class Rules
+{
+    public static readonly DiagnosticRule MissingInputFolder = new("DS0101", "missing-input-folder", Error);
+    public static readonly DiagnosticRule OutputInsideInput = new("DS0102", "output-inside-input", Error);
+    public static readonly DiagnosticRule NotUtf8 = new("DS0103", "not-utf8", Error);
+    public static readonly DiagnosticRule UnreadableFile = new("DS0104", "unreadable-file", Error);
+    public static readonly DiagnosticRule FileTooLarge = new("DS0105", "file-too-large", Error);
+
+    public static readonly DiagnosticRule UnclosedFrontMatter = new("DS0201", "unclosed-front-matter", Error);
+    public static readonly DiagnosticRule YamlSyntax = new("DS0202", "yaml-syntax", Error);
+    public static readonly DiagnosticRule DuplicateKey = new("DS0203", "duplicate-key", Error);
+    public static readonly DiagnosticRule YamlAlias = new("DS0204", "yaml-alias", Error);
+    public static readonly DiagnosticRule NestedTooDeeply = new("DS0205", "nested-too-deeply", Error);
+    public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error);
+
+    public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error);
+    public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error);
+    public static readonly DiagnosticRule WrongType = new("DS0303", "wrong-type", Error);
+    public static readonly DiagnosticRule BadDate = new("DS0304", "bad-date", Error);
+    public static readonly DiagnosticRule UnknownChoice = new("DS0305", "unknown-choice", Error);
+    public static readonly DiagnosticRule DuplicateId = new("DS0306", "duplicate-id", Error);
+    public static readonly DiagnosticRule BadId = new("DS0307", "bad-id", Error);
+    public static readonly DiagnosticRule MissingSettings = new("DS0308", "missing-settings", Error);
+    public static readonly DiagnosticRule UnknownFolder = new("DS0309", "unknown-folder", Warning);
+    public static readonly DiagnosticRule UnclearSpeaker = new("DS0310", "unclear-speaker", Error);
+    public static readonly DiagnosticRule DerivedWithoutNote = new("DS0311", "derived-without-note", Error);
+    public static readonly DiagnosticRule UnsafeAddress = new("DS0312", "unsafe-address", Error);
+
+    public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
+    public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);
+    public static readonly DiagnosticRule UnresolvedAnchor = new("DS0403", "unresolved-anchor", Error);
+    public static readonly DiagnosticRule WrongKindOfReference = new("DS0404", "wrong-kind-of-reference", Error);
+    public static readonly DiagnosticRule BadValue = new("DS0405", "bad-value", Error);
+
+    public static readonly DiagnosticRule PassageTooLong = new("DS0501", "passage-too-long", Warning);
+    public static readonly DiagnosticRule MeasureWithoutFacts = new("DS0502", "measure-without-facts", Warning);
+    public static readonly DiagnosticRule TopicWithoutArticles = new("DS0503", "topic-without-articles", Warning);
+
+    public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
+    public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);
+    public static readonly DiagnosticRule UnknownPartial = new("DS0603", "unknown-partial", Error);
+    public static readonly DiagnosticRule UnknownHelper = new("DS0604", "unknown-helper", Error);
+    public static readonly DiagnosticRule UnknownPageKind = new("DS0605", "unknown-page-kind", Error);
+    public static readonly DiagnosticRule OutputConflict = new("DS0606", "output-conflict", Error);
+    public static readonly DiagnosticRule BrokenLink = new("DS0607", "broken-link", Error);
+    public static readonly DiagnosticRule ForeignFile = new("DS0608", "foreign-file", Error);
+    public static readonly DiagnosticRule UnwritableOutput = new("DS0609", "unwritable-output", Error);
+    public static readonly DiagnosticRule MissingTemplate = new("DS0610", "missing-template", Error);
+    public static readonly DiagnosticRule ChangedByHand = new("DS0611", "changed-by-hand", Warning);
+    public static readonly DiagnosticRule RepeatedAnchor = new("DS0612", "repeated-anchor", Error);
+
+    /// <summary>All rules in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. typeof(Rules).GetFields()
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticRule>()
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+}

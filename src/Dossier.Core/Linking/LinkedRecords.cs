@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dossier.Core.Model;
+
+namespace Dossier.Core.Linking;
+
+/// <summary>What a reference leads to.</summary>
+/// <param name="Anchor">A place on the thing's page, or <c>null</c>.</param>
+public sealed record Target(Thing Thing, string? Anchor);
+
+/// <summary>The other end of a reference: the page and sentence that point to a thing.</summary>
+/// <param name="From">The thing whose page it is, or <c>null</c> for the front page.</param>
+/// <param name="Before">The sentence before the words of the reference.</param>
+/// <param name="Words">The words of the reference.</param>
+/// <param name="After">The sentence after them.</param>
+/// <param name="PlaceAnchor">The anchor of the very place.</param>
+public sealed record Backlink(Thing? From, string Before, string Words, string After, string PlaceAnchor);
+
+/// <summary>A speaker with the things that its ids name.</summary>
+/// <param name="By">The expert or term; <c>null</c> for the article's own voice, someone unnamed, or not stated.</param>
+/// <param name="IsArticle">The article speaks in its own voice.</param>
+public sealed record LinkedSpeaker(Thing? By, bool IsArticle, string? Unnamed, ImmutableArray<Thing> Via);
+
+/// <summary>A statement with its article, speaker and topics.</summary>
+/// <param name="ByAuthor">The speaker is an author of the article, or the article's own voice.</param>
+public sealed record LinkedStatement(Article Article, Statement Statement, LinkedSpeaker Speaker, ImmutableArray<Topic> Topics, bool ByAuthor);
+
+/// <summary>A fact with its article, measure, value and speaker.</summary>
+public sealed record LinkedFact(Article Article, Fact Fact, Measure Measure, FactValue Value, LinkedSpeaker Speaker)
+{
+    /// <summary>The fact's anchor on pages that hold the facts of many articles.</summary>
+    public string RowAnchor => $"{Article.Id}-{Fact.Anchor}";
+}
+
+/// <summary>An author of an article: an expert or term, or only a name.</summary>
+public sealed record LinkedAuthor(Thing? Thing, string Name);
+
+/// <summary>A question with the statements that answer it.</summary>
+public sealed record LinkedQuestion(Topic Topic, Question Question, ImmutableArray<LinkedAnswer> Answers);
+
+/// <summary>One answer to a question.</summary>
+public sealed record LinkedAnswer(Answer Answer, ImmutableArray<LinkedStatement> Statements);
+
+/// <summary>An event with its topics and the articles that tell of it.</summary>
+public sealed record LinkedEvent(Event Event, ImmutableArray<Topic> Topics, ImmutableArray<LinkedEventSource> Sources);
+
+/// <summary>An article that tells of an event, with its words.</summary>
+public sealed record LinkedEventSource(Article Article, string? Passage);
+
+/// <summary>How an article describes a person or organisation.</summary>
+public sealed record LinkedRole(Article Article, Thing Of, string Passage);

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Linking;
+
+/// <summary>
+/// Turns names into things and gives every reference its other end.
+/// <list type="number">
+/// <item>front matter: topics, speakers, chains, authors, organisations, measures, statements that answer questions;</item>
+/// <item>fact values, whose meaning depends on the measure's kind;</item>
+/// <item>references in Markdown, with the backlink and the sentence around each.</item>
+/// </list>
+/// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
+/// </summary>
+public static class Linker
+{
+    private static readonly ThingKind[] Speakers = [ThingKind.Expert, ThingKind.Term];
+
+    public static DossierGraph Link(DossierContent content, DiagnosticBag diagnostics)
+    {
+        var resolver = new Resolver(content.Things);
+        var names = new Names(resolver, diagnostics);
+        var speakers = new SpeakerLinker(names, diagnostics);
+        var authors = content.Articles.SelectMany(article => article.Authors.Select(author => (article, author: Author(author, names)))).ToArray();
+        var authorsOf = authors.ToLookup(pair => pair.article.Key, pair => pair.author);
+        var statements = content.Articles
+            .SelectMany(article => article.Statements.Select(statement => Statement(article, statement, authorsOf[article.Key], names, speakers)))
+            .ToImmutableArray();
+        var byAddress = statements.GroupBy(statement => $"{statement.Article.Id}#{statement.Statement.Anchor}", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var references = new ReferenceLinker(resolver, diagnostics);
+        var targets = references.Link(content);
+        var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
+            .Where(pair => pair.Organisation is not null)
+            .Select(pair => (member: pair.Item1, organisation: names.One(pair.Organisation!.Value, ThingKind.Term)))
+            .Where(pair => pair.organisation is not null)
+            .ToArray();
+
+        return new DossierGraph
+        {
+            Content = content,
+            Targets = targets.ToFrozenDictionary(),
+            Statements = statements,
+            Facts = [.. content.Articles.SelectMany(article => article.Facts.Select(fact => Fact(article, fact, names, speakers, diagnostics)).OfType<LinkedFact>())],
+            Questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => Question(topic, question, byAddress, diagnostics)))],
+            Events = [.. content.Events.Select(happening => Event(happening, names))],
+            KeyMeasures = content.FrontPage is { } front ? names.Many<Measure>(front.KeyMeasures, ThingKind.Measure) : [],
+            AuthorsOf = authorsOf,
+            ArticlesBy = authors.Where(pair => pair.author.Thing is not null).ToLookup(pair => pair.author.Thing!.Key, pair => pair.article),
+            TopicsOf = content.Articles.Select(article => (article.Key, article.Topics)).Concat(content.Measures.Select(measure => (measure.Key, measure.Topics)))
+                .SelectMany(pair => names.Many<Topic>(pair.Topics, ThingKind.Topic).Select(topic => (pair.Key, topic)))
+                .ToLookup(pair => pair.Key, pair => pair.topic),
+            ArticlesOn = content.Articles.SelectMany(article => names.Many<Topic>(article.Topics, ThingKind.Topic).Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article),
+            MeasuresOn = content.Measures.SelectMany(measure => names.Many<Topic>(measure.Topics, ThingKind.Topic).Select(topic => (topic, measure))).ToLookup(pair => pair.topic.Key, pair => pair.measure),
+            RelatedTopics = content.Topics.SelectMany(topic => names.Many<Topic>(topic.Related, ThingKind.Topic).Select(related => (topic, related))).ToLookup(pair => pair.topic.Key, pair => pair.related),
+            OrganisationOf = memberships.ToLookup(pair => pair.member.Key, pair => pair.organisation!),
+            MembersOf = memberships.ToLookup(pair => pair.organisation!.Key, pair => pair.member),
+            RolesOf = content.Articles
+                .SelectMany(article => article.Roles.Select(role => (article, role, of: names.One(role.Of, Speakers))))
+                .Where(pair => pair.of is not null)
+                .Select(pair => new LinkedRole(pair.article, pair.of!, pair.role.Passage.Value))
+                .ToLookup(role => role.Of.Key),
+            Backlinks = ReferenceLinker.Backlinks(content, targets),
+        };
+    }
+
+    /// <summary>An author is an id where one fits; a text that reads like a name (with a space) may stand for itself.</summary>
+    private static LinkedAuthor Author(Located<string> written, Names names)
+    {
+        var thing = written.Value.Contains(' ', StringComparison.Ordinal) ? names.OneIfKnown(written, Speakers) : names.One(written, Speakers);
+        return new LinkedAuthor(thing, thing?.Name ?? written.Value);
+    }
+
+    private static LinkedStatement Statement(Article article, Statement statement, IEnumerable<LinkedAuthor> authors, Names names, SpeakerLinker speakers)
+    {
+        var speaker = speakers.Link(statement.Speaker);
+        var byAuthor = speaker.IsArticle || (speaker.By is { } by && authors.Any(author => author.Thing?.Key == by.Key));
+        return new LinkedStatement(article, statement, speaker, names.Many<Topic>(statement.Topics, ThingKind.Topic), byAuthor);
+    }
+
+    private static LinkedFact? Fact(Article article, Fact fact, Names names, SpeakerLinker speakers, DiagnosticBag diagnostics)
+    {
+        var speaker = speakers.Link(fact.Speaker);
+        if (names.One(fact.Measure, ThingKind.Measure) is not Measure measure)
+        {
+            return null;
+        }
+
+        if (FactValue.Parse(fact.Value.Value, measure.MeasureKind) is { } value)
+        {
+            return new LinkedFact(article, fact, measure, value, speaker);
+        }
+
+        diagnostics.Add(fact.Value.Span, Rules.BadValue, $"`{fact.Value.Value}` is not a value of `{measure.Id}`, whose kind is {measure.MeasureKind.ToString().ToLowerInvariant()}", Forms(measure.MeasureKind));
+        return null;
+    }
+
+    private static string Forms(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Date => "write a date: 2022-01-05, 2022-01, 2022-01~ or 2022-01-05/2022-01-10",
+        MeasureKind.Share => "write 32%, \">=32%\", \"~32%\", 30..35% or the source's own vague words",
+        _ => "write 3000, \">=12\", \"<=5\", \"~2500\", 2000..2500 or the source's own vague words",
+    };
+
+    private static LinkedQuestion Question(Topic topic, Question question, Dictionary<string, LinkedStatement> statements, DiagnosticBag diagnostics)
+    {
+        var answers = question.Answers.Select(answer => new LinkedAnswer(answer,
+        [
+            .. answer.Statements.Select(address =>
+            {
+                if (statements.TryGetValue(address.Value, out var found))
+                {
+                    return found;
+                }
+
+                diagnostics.Add(address.Span, Rules.UnresolvedReference, $"there is no statement `{address.Value}`", Diagnostic.DidYouMean(address.Value, statements.Keys, "write `article#statement` with the ids of an article and of a statement in it"));
+                return null;
+            }).OfType<LinkedStatement>(),
+        ]));
+        return new LinkedQuestion(topic, question, [.. answers]);
+    }
+
+    private static LinkedEvent Event(Event happening, Names names)
+        => new(
+            happening,
+            names.Many<Topic>(happening.Topics, ThingKind.Topic),
+            [.. happening.Sources.Select(source => names.One(source.Article, ThingKind.Article) is Article article ? new LinkedEventSource(article, source.Passage?.Value) : null).OfType<LinkedEventSource>()]);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Linking;
+
+/// <summary>Looks up the names that stand in front matter, where the kind is known, and reports those that lead nowhere.</summary>
+public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
+{
+    /// <summary>The thing of one of the kinds that a name means, or <c>null</c> and a diagnostic.</summary>
+    public Thing? One(Located<string> name, params ThingKind[] kinds)
+    {
+        var resolution = resolver.Resolve(name.Value, kinds);
+        if (resolution.Found is null)
+        {
+            Report(resolver, name.Value, name.Span, resolution.Candidates, kinds, diagnostics);
+        }
+
+        return resolution.Found;
+    }
+
+    /// <summary>The same, but a name that nothing has is no fault.</summary>
+    public Thing? OneIfKnown(Located<string> name, params ThingKind[] kinds)
+        => resolver.Resolve(name.Value, kinds).Candidates.IsEmpty ? null : One(name, kinds);
+
+    public ImmutableArray<T> Many<T>(ImmutableArray<Located<string>> names, ThingKind kind)
+        where T : Thing
+        => [.. names.Select(name => One(name, kind)).OfType<T>().DistinctBy(thing => thing.Key)];
+
+    /// <summary>Reports a name that means nothing, several things, or a thing of the wrong kind.</summary>
+    public static void Report(Resolver resolver, string name, SourceSpan span, ImmutableArray<Thing> candidates, ThingKind[] kinds, DiagnosticBag diagnostics)
+    {
+        if (candidates.Length > 1)
+        {
+            diagnostics.Add(span, Rules.AmbiguousReference, $"`{name}` can mean {List(candidates.Select(thing => $"{thing.Kind.WithArticle()} `{thing.Key}`"), "or")}", $"write {List(candidates.Select(thing => $"`{thing.Key}`"), "or")}");
+            return;
+        }
+
+        var wanted = kinds.Length == 0 ? "nothing" : $"no {List(kinds.Select(kind => kind.Name()), "or")}";
+        if (kinds.Length > 0 && resolver.Resolve(name) is { Candidates: [var other, ..] })
+        {
+            diagnostics.Add(span, Rules.WrongKindOfReference, $"`{name}` is {other.Kind.WithArticle()} (`{other.Key}`), but {List(kinds.Select(kind => kind.WithArticle()), "or")} is meant here", Diagnostic.DidYouMean(name, resolver.KnownNames(kinds), Create(name, kinds)));
+            return;
+        }
+
+        diagnostics.Add(span, Rules.UnresolvedReference, $"{wanted} is called `{name}`", Diagnostic.DidYouMean(name, resolver.KnownNames(kinds), Create(name, kinds)));
+    }
+
+    private static string Create(string name, ThingKind[] kinds)
+    {
+        var id = Slug.Of(name) is { Length: > 0 } slug ? slug : "name";
+        return kinds.Length == 0 ? "check the spelling, or create the file that it should name" : $"check the spelling, or create {List(kinds.Select(kind => $"`{kind.Folder()}/{id}.md`"), "or")}";
+    }
+
+    private static string List(IEnumerable<string> words, string conjunction)
+    {
+        var all = words.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {conjunction} {all[^1]}";
+    }
+}

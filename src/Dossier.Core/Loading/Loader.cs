@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Loading;
+
+#pragma warning disable RS0030 // Loading is where the disk is read.
+
+/// <summary>
+/// Reads everything that a build needs, once.
+/// <list type="number">
+/// <item>checks that the input folder is there and that the output folder is not inside it, or around it;</item>
+/// <item>lists the files of each folder; names that start with <c>.</c>, sources and fingerprints are not content;</item>
+/// <item>reads them, text as strict UTF-8;</item>
+/// <item>lays the site's own theme and templates over the built-in ones, path by path.</item>
+/// </list>
+/// </summary>
+public static class Loader
+{
+    /// <summary>A larger text is a mistake (a dump, a recording) and would only fill the memory.</summary>
+    public const int LargestText = 32 * 1024 * 1024;
+
+    /// <summary>Returns <c>null</c> where there is nothing to go on with; the reason is in the diagnostics.</summary>
+    public static LoadedSite? Load(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        if (!CheckFolders(folders, diagnostics))
+        {
+            return null;
+        }
+
+        var prefix = Relative(folders.Root, folders.InputPath);
+        var content = new ConcurrentBag<SourceFile>();
+        var assets = new ConcurrentBag<LoadedFile>();
+        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics), file =>
+        {
+            if (Read(file, diagnostics) is not { } loaded)
+            {
+                return;
+            }
+
+            if (IsContent(file.Path))
+            {
+                if (Utf8.Decode(loaded, diagnostics) is { } text)
+                {
+                    content.Add(text);
+                }
+            }
+            else if (IsAsset(file.Path))
+            {
+                assets.Add(loaded);
+            }
+        });
+
+        return new LoadedSite(
+            [.. content.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            prefix + "/",
+            Sorted(assets),
+            Layered("theme", folders.ThemePath, folders.Root, diagnostics),
+            Layered("output-template", folders.TemplatePath, folders.Root, diagnostics));
+    }
+
+    private static bool CheckFolders(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        var shown = Relative(folders.Root, folders.InputPath);
+        if (!Directory.Exists(folders.InputPath))
+        {
+            diagnostics.Add(shown, Rules.MissingInputFolder, $"there is no folder `{shown}`", "run the command in the site's folder, or name the input folder with `--input`");
+            return false;
+        }
+
+        if (Contains(folders.InputPath, folders.OutputPath) || Contains(folders.OutputPath, folders.InputPath))
+        {
+            diagnostics.Add(
+                Relative(folders.Root, folders.OutputPath),
+                Rules.OutputInsideInput,
+                $"the output folder and the input folder `{shown}` are one inside the other",
+                "name an output folder beside the input, such as `--output output`");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool Contains(string outer, string inner)
+        => inner.Equals(outer, PathComparison) || inner.StartsWith(Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar, PathComparison);
+
+    private static StringComparison PathComparison
+        => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static bool IsContent(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" && !IsSource(path);
+
+    private static bool IsAsset(string path) => !IsSource(path) && Path.GetExtension(path) is not ".fingerprint" && !Path.GetFileName(path).StartsWith('_');
+
+    private static bool IsSource(string path) => path.EndsWith(".source.txt", StringComparison.Ordinal) || path.EndsWith(".source.md", StringComparison.Ordinal);
+
+    /// <summary>The files of a folder, without those that begin with a dot; folders behind links are passed over, since they can turn in a circle.</summary>
+    private static List<FoundFile> FilesBelow(string folder, string displayPrefix, DiagnosticBag diagnostics)
+    {
+        var found = new List<FoundFile>();
+        var pending = new Stack<string>([folder]);
+        while (pending.TryPop(out var current))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(current).EnumerateFileSystemInfos())
+                {
+                    if (entry.Name.StartsWith('.') && entry.Name != ".nojekyll")
+                    {
+                        continue;
+                    }
+
+                    if (entry is FileInfo)
+                    {
+                        var path = Relative(folder, entry.FullName);
+                        found.Add(new FoundFile(entry.FullName, path, $"{displayPrefix}/{path}"));
+                    }
+                    else if (entry.LinkTarget is null)
+                    {
+                        pending.Push(entry.FullName);
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add($"{displayPrefix}/{Relative(folder, current)}", Rules.UnreadableFile, $"the folder can't be read: {exception.Message}", "check its permissions");
+            }
+        }
+
+        return found;
+    }
+
+    private static LoadedFile? Read(FoundFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var length = new FileInfo(file.FullName).Length;
+            if (length > LargestText && IsContent(file.Path))
+            {
+                diagnostics.Add(file.DisplayPath, Rules.FileTooLarge, $"the file has {length / (1024 * 1024)} MiB; a text may have {LargestText / (1024 * 1024)}", "split it, or keep what is not content outside the input folder");
+                return null;
+            }
+
+            return new LoadedFile(file.Path, file.DisplayPath, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.FullName)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(file.DisplayPath, Rules.UnreadableFile, $"the file can't be read: {exception.Message}", "check that it is there and may be read");
+            return null;
+        }
+    }
+
+    /// <summary>The built-in files of a folder with the site's own laid over them.</summary>
+    private static ImmutableArray<LoadedFile> Layered(string name, string folder, string root, DiagnosticBag diagnostics)
+    {
+        var files = BuiltIn(name).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        if (Directory.Exists(folder))
+        {
+            foreach (var found in FilesBelow(folder, Relative(root, folder), diagnostics))
+            {
+                if (Read(found, diagnostics) is { } own)
+                {
+                    files[own.Path] = own;
+                }
+            }
+        }
+
+        return Sorted(files.Values);
+    }
+
+    private static IEnumerable<LoadedFile> BuiltIn(string name)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames())
+        {
+            var path = resource.Replace('\\', '/');
+            if (path.StartsWith(name + "/", StringComparison.Ordinal))
+            {
+                using var stream = assembly.GetManifestResourceStream(resource)!;
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                yield return new LoadedFile(path[(name.Length + 1)..], path, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            }
+        }
+    }
+
+    private static ImmutableArray<LoadedFile> Sorted(IEnumerable<LoadedFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    private static string Relative(string from, string to) => Path.GetRelativePath(from, to).Replace('\\', '/');
+
+    private sealed record FoundFile(string FullName, string Path, string DisplayPath);
+}

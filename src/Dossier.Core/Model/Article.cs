@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Model;
+
+/// <summary>What of an article's text the dossier may show.</summary>
+public enum Rights
+{
+    Full,
+    Excerpt,
+    Link,
+}
+
+/// <summary>A source article: what somebody published. What its source does not state is <c>null</c> and shown as "not stated".</summary>
+public sealed record Article : Thing
+{
+    public override ThingKind Kind => ThingKind.Article;
+
+    /// <summary>Our own short label, for tables and for an article without a title.</summary>
+    public Located<string>? ShortTitle { get; init; }
+
+    /// <summary>Ids of experts or terms, or plain names.</summary>
+    public ImmutableArray<Located<string>> Authors { get; init; } = [];
+
+    public Located<string>? Publisher { get; init; }
+
+    public Located<EdtfDate>? Published { get; init; }
+
+    /// <summary>Whether the date of publication was worked out, not stated.</summary>
+    public bool PublishedDerived { get; init; }
+
+    public Located<string>? PublishedNote { get; init; }
+
+    public Located<EdtfDate>? Accessed { get; init; }
+
+    public Located<string>? Url { get; init; }
+
+    public Located<string>? Language { get; init; }
+
+    public Rights Rights { get; init; }
+
+    public ImmutableArray<Located<string>> Topics { get; init; } = [];
+
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    public ImmutableArray<Defect> Defects { get; init; } = [];
+
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    public override string Name => Title?.Value ?? ShortTitle?.Value ?? Id;
+
+    /// <summary>The name where there is little room.</summary>
+    public string ShortName => ShortTitle?.Value ?? Name;
+}
+
+/// <summary>How an article describes a person or organisation.</summary>
+public sealed record Role(Located<string> Of, Located<string> Passage);
+
+/// <summary>An error in a source's text that a reader should know.</summary>
+/// <param name="Passage">The words where it stands, if it stands in one place.</param>
+/// <param name="Note">Our own words: what is wrong, and what is meant as far as the sources show.</param>
+public sealed record Defect(Located<string>? Passage, Located<string> Note);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Model;
+
+/// <summary>A dated happening with its sources.</summary>
+/// <param name="DateNote">Why the date is as it is where it was worked out.</param>
+public sealed record Event(
+    string Id,
+    SourceSpan Span,
+    Located<EdtfDate> Date,
+    bool DateDerived,
+    Located<string>? DateNote,
+    Located<string> Title,
+    Located<string>? Description,
+    ImmutableArray<Located<string>> Topics,
+    ImmutableArray<EventSource> Sources);
+
+/// <summary>The article that tells of an event, and its words.</summary>
+public sealed record EventSource(Located<string> Article, Located<string>? Passage);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dossier.Core.Text;
+using Markdig.Syntax;
+using SourceSpan = Dossier.Core.Text.SourceSpan;
+
+namespace Dossier.Core.Model;
+
+/// <summary>The Markdown of a file, parsed. Nobody writes to the tree after Parsing.</summary>
+/// <param name="Document">Markdig's tree. Its positions count from the body's start.</param>
+/// <param name="Headings">In the order of the text; their anchors are unique in the body.</param>
+/// <param name="References">Every <c>[[…]]</c>, <c>xref:</c> and link to a Markdown file, in the order of the text.</param>
+/// <param name="Paragraphs">The running text of the paragraphs that hold a reference.</param>
+public sealed record MarkdownBody(
+    MarkdownDocument Document,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<Reference> References,
+    ImmutableArray<ImmutableArray<RunningPart>> Paragraphs)
+{
+    public bool IsEmpty => Document.Count == 0;
+}
+
+/// <summary>A heading with the anchor that leads to it.</summary>
+public sealed record Heading(int Level, string Text, string Anchor);
+
+/// <summary>A place in our own text that points to a thing.</summary>
+/// <param name="Target">As written: an id, a folder and id, a title or an alias; without the anchor.</param>
+/// <param name="Anchor">The part after <c>#</c>, or <c>null</c>.</param>
+/// <param name="Label">The text to show, or <c>null</c> for the thing's name.</param>
+/// <param name="PlaceAnchor">The anchor of the reference itself, so that a backlink leads to the very place.</param>
+/// <param name="Paragraph">The index of its paragraph in <see cref="MarkdownBody.Paragraphs"/>.</param>
+public sealed record Reference(Located<string> Target, string? Anchor, string? Label, string PlaceAnchor, int Paragraph);
+
+/// <summary>A piece of a paragraph's running text: plain text, or a reference, whose words are not known before it is resolved.</summary>
+/// <param name="Text">The words; for a reference its label, empty where it has none.</param>
+/// <param name="Reference">The index of the reference in <see cref="MarkdownBody.References"/>, or -1.</param>
+public readonly record struct RunningPart(string Text, int Reference = -1);

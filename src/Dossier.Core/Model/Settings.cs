@@ -1,0 +1,12 @@
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Model;
+
+/// <summary>What holds for the dossier as a whole.</summary>
+/// <param name="Host">The absolute address at which the site is published, with a final slash; <c>null</c> where not known.</param>
+/// <param name="AsOf">The date up to which the dossier's sources reach.</param>
+/// <param name="LongestPassage">The words in one passage past which the build warns.</param>
+public sealed record Settings(string Title, string? Description, string Language, Uri? Host, Located<EdtfDate>? AsOf, int LongestPassage)
+{
+    public const int DefaultLongestPassage = 40;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Model;
+
+/// <summary>What has a file in the dossier and a page on the site. Its id is its file's name.</summary>
+public abstract record Thing
+{
+    public required string Id { get; init; }
+
+    /// <summary>The start of the thing's file.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary><c>null</c> only for an article whose source states no title.</summary>
+    public Located<string>? Title { get; init; }
+
+    public Located<string>? Description { get; init; }
+
+    /// <summary>Other names for the thing: each resolves to it.</summary>
+    public ImmutableArray<Alias> Aliases { get; init; } = [];
+
+    /// <summary>The date of the last significant change, as its editor states it.</summary>
+    public Located<EdtfDate>? Updated { get; init; }
+
+    public int Order { get; init; } = int.MaxValue;
+
+    public required MarkdownBody Body { get; init; }
+
+    public abstract ThingKind Kind { get; }
+
+    /// <summary>Folder and id: unique in the dossier.</summary>
+    public string Key => $"{Kind.Folder()}/{Id}";
+
+    /// <summary>The name by which lists and links call the thing.</summary>
+    public virtual string Name => Title?.Value ?? Id;
+
+    /// <summary>The key by which lists sort: <see cref="Name"/>, folded.</summary>
+    public virtual string SortKey => Folding.Fold(Name);
+}
+
+/// <summary>Another name of a thing.</summary>
+/// <param name="Misspelling">Stands in a source but is wrong: it leads to the thing and is never used as its name.</param>
+public sealed record Alias(Located<string> Text, bool Misspelling);

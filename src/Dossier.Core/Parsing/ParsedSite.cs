@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Parsing;
+
+/// <summary>The syntax trees of all content files, in the ordinal order of their paths.</summary>
+public sealed record ParsedSite(ImmutableArray<ParsedMarkdown> Markdown, ImmutableArray<ParsedYaml> Yaml);
+
+/// <summary>A Markdown file: front matter and body.</summary>
+/// <param name="Path">The path inside the input folder.</param>
+/// <param name="FrontMatter"><c>null</c> where there is none or it holds nothing.</param>
+public sealed record ParsedMarkdown(SourceFile File, string Path, YamlNode? FrontMatter, MarkdownBody Body);
+
+/// <summary>A YAML file.</summary>
+/// <param name="Path">The path inside the input folder.</param>
+/// <param name="Root"><c>null</c> where it holds nothing.</param>
+public sealed record ParsedYaml(SourceFile File, string Path, YamlNode? Root);

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dossier.Core.Parsing;
+
+/// <summary>
+/// Reads YAML into a tree with spans, through YamlDotNet's parser events. Anchors and aliases are refused: a few lines of
+/// them can grow to gigabytes.
+/// </summary>
+public static class YamlParser
+{
+    private const int DeepestNesting = 32;
+
+    /// <summary>
+    /// Reads the stretch of a file from <paramref name="start"/> to <paramref name="end"/>. <c>null</c> where it holds nothing,
+    /// or is not YAML; then the diagnostics say so.
+    /// </summary>
+    public static YamlNode? Parse(SourceFile file, int start, int end, DiagnosticBag diagnostics)
+    {
+        var reading = new Reading(file, start, diagnostics);
+        try
+        {
+            var parser = new Parser(new StringReader(file.Text[start..end]));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                return null;
+            }
+
+            parser.Consume<DocumentStart>();
+            var node = reading.Node(parser, depth: 0);
+            parser.Consume<DocumentEnd>();
+            return parser.Accept<StreamEnd>(out _) ? node : throw new YamlException(parser.Current!.Start, parser.Current.End, "a second document begins here; only one is allowed");
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(reading.Span(exception.Start, exception.End), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
+            return null;
+        }
+        catch (TooDeepException exception)
+        {
+            diagnostics.Add(exception.Span, Rules.NestedTooDeeply, $"lists and mappings stand more than {DeepestNesting} deep in each other here", "flatten them");
+            return null;
+        }
+    }
+
+    private static string Words(string message)
+    {
+        var words = message.Trim().TrimEnd('.');
+        var place = words.IndexOf("): ", StringComparison.Ordinal);
+        words = words.StartsWith('(') && place > 0 ? words[(place + 3)..] : words;
+        return words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    private static string? Cure(string message)
+        => message.Contains("tab", StringComparison.OrdinalIgnoreCase) ? "indent with spaces, not with tabs"
+            : message.Contains("mapping", StringComparison.OrdinalIgnoreCase) || message.Contains("scalar", StringComparison.OrdinalIgnoreCase)
+                ? "put a value that holds `: ` or begins with a special character into quotes; check the indentation"
+                : null;
+
+    private sealed class TooDeepException(SourceSpan span) : Exception
+    {
+        public SourceSpan Span { get; } = span;
+    }
+
+    private sealed class Reading(SourceFile file, int offset, DiagnosticBag diagnostics)
+    {
+        public SourceSpan Span(Mark start, Mark end)
+        {
+            var from = Math.Clamp(offset + (int)start.Index, 0, file.Text.Length);
+            var to = Math.Clamp(offset + (int)end.Index, from, file.Text.Length);
+            while (to > from && char.IsWhiteSpace(file.Text[to - 1]))
+            {
+                to--;
+            }
+
+            return new SourceSpan(file, from, to - from);
+        }
+
+        public YamlNode Node(IParser parser, int depth)
+        {
+            var start = parser.Current!;
+            if (depth > DeepestNesting)
+            {
+                throw new TooDeepException(Span(start.Start, start.End));
+            }
+
+            if (start is NodeEvent { Anchor.IsEmpty: false } anchored)
+            {
+                diagnostics.Add(Span(start.Start, start.End), Rules.YamlAlias, $"the YAML anchor `&{anchored.Anchor.Value}` is not supported", "write the value out where it is needed, or use `_directory.yml` for defaults");
+            }
+
+            switch (start)
+            {
+                case Scalar scalar:
+                    parser.MoveNext();
+                    return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+
+                case SequenceStart:
+                    parser.MoveNext();
+                    var items = ImmutableArray.CreateBuilder<YamlNode>();
+                    while (!parser.Accept<SequenceEnd>(out _))
+                    {
+                        items.Add(Node(parser, depth + 1));
+                    }
+
+                    return new YamlList(items.ToImmutable(), Span(start.Start, parser.Consume<SequenceEnd>().End));
+
+                case MappingStart:
+                    parser.MoveNext();
+                    return Mapping(parser, start, depth);
+
+                case AnchorAlias alias:
+                    parser.MoveNext();
+                    var span = Span(alias.Start, alias.End);
+                    diagnostics.Add(span, Rules.YamlAlias, $"the YAML alias `*{alias.Value.Value}` is not supported", "write the value out, or put it into quotes if it is a text that begins with `*`");
+                    return new YamlScalar("", IsPlain: true, span);
+
+                default:
+                    throw new YamlException(start.Start, start.End, "a value was expected here");
+            }
+        }
+
+        private YamlMapping Mapping(IParser parser, ParsingEvent start, int depth)
+        {
+            var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            var end = start.End;
+            while (!parser.Accept<MappingEnd>(out _))
+            {
+                var key = parser.Current!;
+                if (key is not Scalar name)
+                {
+                    throw new YamlException(key.Start, key.End, "a key was expected here");
+                }
+
+                var located = new Located<string>(name.Value, Span(key.Start, key.End));
+                parser.MoveNext();
+                end = parser.Current!.End;
+                var value = Node(parser, depth + 1);
+                if (seen.TryGetValue(name.Value, out var first))
+                {
+                    diagnostics.Add(located.Span, Rules.DuplicateKey, $"the key `{name.Value}` stands twice; the first is in line {first.Position.Line}", "remove one of them");
+                    continue;
+                }
+
+                seen.Add(name.Value, located.Span);
+                entries.Add(new YamlEntry(located, value));
+            }
+
+            parser.Consume<MappingEnd>();
+            var last = entries.Count > 0 ? entries[^1].Value.Span.End : -1;
+            var whole = Span(start.Start, end);
+            return new YamlMapping(entries.ToImmutable(), last > whole.End ? whole with { Length = last - whole.Start } : whole);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Reading;
+
+/// <summary>Reads what only articles have: statements, facts, roles, defects.</summary>
+public static class ArticleReader
+{
+    private const int WordsInAnchor = 5;
+
+    public static Article Read(Fields fields, Article article, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("title") is null && fields.Text("short-title") is null)
+        {
+            diagnostics.Add(fields.Span with { Length = Math.Min(1, fields.Span.Length) }, Rules.MissingKey, "neither `title` nor `short-title` is given", "add `title:` as the source states it, or `short-title:` with a label of your own where it states none");
+        }
+
+        NeedsNote(fields, "published-derived", "published-note", diagnostics);
+        return article with
+        {
+            ShortTitle = fields.Text("short-title"),
+            Authors = fields.Texts("authors"),
+            Publisher = fields.Text("publisher"),
+            Published = fields.Date("published"),
+            PublishedDerived = fields.Flag("published-derived"),
+            PublishedNote = fields.Text("published-note"),
+            Accessed = fields.Date("accessed"),
+            Url = Address(fields.Text("url")),
+            Language = fields.Text("language"),
+            Rights = fields.Choice<Rights>("rights") ?? Rights.Excerpt,
+            Topics = fields.Texts("topics"),
+            Roles = fields.Each("roles", role => role.Text("of") is { } of && role.Text("passage") is { } passage ? new Role(of, passage) : null),
+            Defects = fields.Each("defects", defect => defect.Text("note") is { } note ? new Defect(defect.Text("passage"), note) : null),
+            Statements = fields.Each("statements", statement => Statement(statement, diagnostics)),
+            Facts = fields.Each("facts", fact => Fact(fact, diagnostics)),
+        };
+    }
+
+    /// <summary>Reports a value that is marked as worked out but does not say how.</summary>
+    public static void NeedsNote(Fields fields, string flag, string note, DiagnosticBag diagnostics)
+    {
+        if (fields.Flag(flag) && fields.Text(note) is null)
+        {
+            diagnostics.Add(fields.Text(flag)!.Value.Span, Rules.DerivedWithoutNote, $"`{flag}` is set, but nothing says how it was worked out", $"add `{note}:` with the reason");
+        }
+    }
+
+    private static Located<string>? Address(Located<string>? address)
+        => address is { } written && Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? written : null;
+
+    private static Statement? Statement(Fields fields, DiagnosticBag diagnostics)
+    {
+        var speaker = Speaker(fields, "statement", diagnostics);
+        return fields.Text("passage") is { } passage && fields.Choice<StatementMode>("mode") is { } mode
+            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note"))
+            : null;
+    }
+
+    private static Fact? Fact(Fields fields, DiagnosticBag diagnostics)
+    {
+        var speaker = Speaker(fields, "fact", diagnostics);
+        NeedsNote(fields, "value-derived", "note", diagnostics);
+        NeedsNote(fields, "as-of-derived", "note", diagnostics);
+        return fields.Text("passage") is { } passage && fields.Text("measure") is { } measure && fields.Text("value") is { } value
+            ? new Fact(
+                fields.Text("id"),
+                Anchor(fields, passage),
+                fields.Span,
+                measure,
+                value,
+                fields.Flag("value-derived"),
+                fields.Text("scope"),
+                fields.Date("as-of"),
+                fields.Flag("as-of-derived"),
+                speaker,
+                fields.Choice<StatementMode>("mode"),
+                passage,
+                fields.Text("note"),
+                fields.Flag("retracted"))
+            : null;
+    }
+
+    private static Speaker Speaker(Fields fields, string what, DiagnosticBag diagnostics)
+    {
+        var by = fields.Text("by");
+        var unnamed = fields.Text("unnamed");
+        var notStated = fields.Flag("not-stated");
+        if ((by is null ? 0 : 1) + (unnamed is null ? 0 : 1) + (notStated ? 1 : 0) != 1)
+        {
+            var span = fields.Text("id")?.Span ?? fields.Span with { Length = Math.Min(1, fields.Span.Length) };
+            diagnostics.Add(span, Rules.UnclearSpeaker, $"this {what} needs exactly one of `by`, `unnamed` and `not-stated`", "name the speaker with `by:`, describe one whom the source does not name with `unnamed:`, or write `not-stated: true`");
+        }
+
+        return new Speaker(by, unnamed, notStated, fields.Texts("via"));
+    }
+
+    /// <summary>The editor's id, or the first words of the passage with four characters of its SHA-256, which stays the same as long as the passage does.</summary>
+    private static string Anchor(Fields fields, Located<string> passage)
+    {
+        if (fields.Text("id") is { } id)
+        {
+            return Slug.Of(id.Value);
+        }
+
+        var words = string.Join(' ', passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsInAnchor));
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(Folding.WellFormed(passage.Value)));
+        return $"{Slug.Of(words)}-{Convert.ToHexStringLower(digest.AsSpan(0, 2))}".TrimStart('-');
+    }
+}

@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Parsing;
+using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Reading;
+
+/// <summary>
+/// Turns syntax trees into typed records.
+/// <list type="number">
+/// <item>lays the defaults of <c>_directory.yml</c> and of a sidecar under each front matter;</item>
+/// <item>holds it against the shape of its kind;</item>
+/// <item>makes the record; what was wrong is missing in it;</item>
+/// <item>reports ids that stand twice.</item>
+/// </list>
+/// </summary>
+public static class ContentReader
+{
+    private const string SettingsFile = "settings.yml";
+    private const string EventsFile = "events.yml";
+    private const string FrontPageFile = "index.md";
+
+    public static DossierContent Read(ParsedSite site, string inputPrefix, DiagnosticBag diagnostics)
+    {
+        var defaults = new Defaults(site.Yaml, diagnostics);
+        var things = site.Markdown
+            .AsParallel().AsOrdered()
+            .Select(file => ReadThing(file, defaults, diagnostics))
+            .OfType<Thing>()
+            .ToArray();
+        ReportDuplicates(things, diagnostics);
+        return new DossierContent
+        {
+            Settings = ReadSettings(site.Yaml, inputPrefix, diagnostics),
+            FrontPage = site.Markdown.FirstOrDefault(file => file.Path == FrontPageFile) is { } front ? ReadFrontPage(front, defaults, diagnostics) : null,
+            Articles = [.. things.OfType<Article>()],
+            Topics = [.. things.OfType<Topic>().OrderBy(topic => topic.Order).ThenBy(topic => topic.SortKey, StringComparer.Ordinal).ThenBy(topic => topic.Id, StringComparer.Ordinal)],
+            Experts = Sorted(things.OfType<Expert>()),
+            Terms = Sorted(things.OfType<Term>()),
+            Measures = [.. things.OfType<Measure>().OrderBy(measure => measure.Order).ThenBy(measure => measure.SortKey, StringComparer.Ordinal).ThenBy(measure => measure.Id, StringComparer.Ordinal)],
+            Pages = [.. things.OfType<Page>().OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)],
+            Events = ReadEvents(site.Yaml, diagnostics),
+        };
+    }
+
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> things)
+        where T : Thing
+        => [.. things.OrderBy(thing => thing.SortKey, StringComparer.Ordinal).ThenBy(thing => thing.Id, StringComparer.Ordinal)];
+
+    private static Thing? ReadThing(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
+    {
+        if (file.Path == FrontPageFile)
+        {
+            return null;
+        }
+
+        var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
+        var folder = slash < 0 ? "" : file.Path[..slash];
+        if (ThingKinds.All.Where(kind => kind.Folder() == folder).Cast<ThingKind?>().FirstOrDefault() is not { } kind)
+        {
+            var known = ThingKinds.All.Select(ThingKinds.Folder);
+            diagnostics.Add(
+                file.File.Start,
+                Rules.UnknownFolder,
+                folder.Length == 0 ? "a file beside the front page is not read" : $"the folder `{folder}` is not one that the dossier reads",
+                Diagnostic.DidYouMean(folder, known, $"move the file into one of {string.Join(", ", known)}"));
+            return null;
+        }
+
+        var id = kind == ThingKind.Page ? file.Path[(slash + 1)..^3] : Path.GetFileNameWithoutExtension(file.Path);
+        foreach (var part in id.Split('/'))
+        {
+            if (!Slug.IsId(part))
+            {
+                diagnostics.Add(file.File.Start, Rules.BadId, $"`{part}` can't be an id: it names the page's address", Slug.Of(part) is { Length: > 0 } slug ? $"rename the file to `{slug}.md`" : "name the file with letters, digits and hyphens");
+                return null;
+            }
+        }
+
+        var fields = FrontMatterOf(file, ContentShapes.Of(kind), defaults, diagnostics);
+        return Make(kind, id, file, fields, diagnostics);
+    }
+
+    private static Thing Make(ThingKind kind, string id, ParsedMarkdown file, Fields fields, DiagnosticBag diagnostics)
+    {
+        var span = file.File.Start;
+        var body = file.Body;
+        Thing thing = kind switch
+        {
+            ThingKind.Article => ArticleReader.Read(fields, new Article { Id = id, Span = span, Body = body }, diagnostics),
+            ThingKind.Topic => new Topic { Id = id, Span = span, Body = body, Questions = fields.Each("questions", Question), Related = fields.Texts("related") },
+            ThingKind.Expert => new Expert { Id = id, Span = span, Body = body, Sort = fields.Text("sort"), Role = fields.Text("role"), Organisation = fields.Text("organisation") },
+            ThingKind.Term => new Term
+            {
+                Id = id,
+                Span = span,
+                Body = body,
+                Sort = fields.Text("sort"),
+                Role = fields.Text("role"),
+                Organisation = fields.Text("organisation"),
+                TermKind = fields.Choice<TermKind>("kind") ?? TermKind.Term,
+            },
+            ThingKind.Measure => new Measure
+            {
+                Id = id,
+                Span = span,
+                Body = body,
+                MeasureKind = fields.Choice<MeasureKind>("kind") ?? MeasureKind.Text,
+                Unit = Unit(fields),
+                Topics = fields.Texts("topics"),
+                Disagreement = fields.Choice<Disagreement>("disagreement"),
+            },
+            _ => new Page { Id = id, Span = span, Body = body },
+        };
+        return thing with
+        {
+            Title = fields.Text("title"),
+            Description = fields.Text("description"),
+            Order = fields.WholeNumber("order") ?? int.MaxValue,
+            Updated = fields.Date("updated"),
+            Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
+        };
+    }
+
+    private static Question? Question(Fields fields) => fields.Text("ask") is { } ask
+        ? new Question(ask, fields.Each("answers", answer => answer.Text("says") is { } says ? new Answer(says, answer.Texts("statements")) : null))
+        : null;
+
+    private static Unit? Unit(Fields fields) => fields.Mapping["unit"] switch
+    {
+        YamlScalar { IsNull: false } scalar => new Unit(scalar.Text, scalar.Text),
+        YamlMapping mapping when new Fields(mapping) is var forms && forms.Text("one") is { } one && forms.Text("other") is { } other => new Unit(one.Value, other.Value),
+        _ => null,
+    };
+
+    private static Alias? Alias(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: false } scalar => new Alias(new Located<string>(scalar.Text, scalar.Span), Misspelling: false),
+        YamlMapping mapping when new Fields(mapping) is var alias && alias.Text("text") is { } text => new Alias(text, alias.Flag("misspelling")),
+        _ => null,
+    };
+
+    /// <summary>The front matter with its defaults, checked against the shape.</summary>
+    private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Defaults defaults, DiagnosticBag diagnostics)
+    {
+        var own = AsMapping(file.FrontMatter, file.File, diagnostics);
+        var merged = defaults.Under(file, own, shape);
+        ShapeChecker.Check(merged, shape, diagnostics);
+        return new Fields(merged);
+    }
+
+    private static YamlMapping AsMapping(YamlNode? node, SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping)
+        {
+            return mapping;
+        }
+
+        if (node is not null and not YamlScalar { IsNull: true })
+        {
+            diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", "write `key: value` lines");
+        }
+
+        return new YamlMapping([], file.Start);
+    }
+
+    private static Settings ReadSettings(ImmutableArray<ParsedYaml> files, string inputPrefix, DiagnosticBag diagnostics)
+    {
+        if (files.FirstOrDefault(file => file.Path == SettingsFile) is not { } file)
+        {
+            diagnostics.Add(inputPrefix + SettingsFile, Rules.MissingSettings, $"there is no `{inputPrefix}{SettingsFile}`", "create it with a line `title: …`");
+            return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage);
+        }
+
+        var mapping = AsMapping(file.Root, file.File, diagnostics);
+        ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
+        var fields = new Fields(mapping);
+        return new Settings(
+            fields.Text("title")?.Value ?? "",
+            fields.Text("description")?.Value,
+            fields.Text("language")?.Value ?? "en",
+            Host(fields.Text("host")?.Value),
+            fields.Date("as-of"),
+            mapping["quotation"] is YamlMapping quotation ? new Fields(quotation).WholeNumber("passage-words") ?? Settings.DefaultLongestPassage : Settings.DefaultLongestPassage);
+    }
+
+    private static Uri? Host(string? written)
+        => written is not null && Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var host) && host.Scheme is ("http" or "https") ? host : null;
+
+    private static FrontPage ReadFrontPage(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
+    {
+        var fields = FrontMatterOf(file, ContentShapes.FrontPage, defaults, diagnostics);
+        return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start);
+    }
+
+    private static ImmutableArray<Event> ReadEvents(ImmutableArray<ParsedYaml> files, DiagnosticBag diagnostics)
+    {
+        if (files.FirstOrDefault(file => file.Path == EventsFile) is not { Root: { } root })
+        {
+            return [];
+        }
+
+        if (root is not YamlList list)
+        {
+            diagnostics.Add(root.Span with { Length = Math.Min(1, root.Span.Length) }, Rules.WrongType, $"a list of events is expected here; this is {root.Describe()}", "begin each event with `- id: …`");
+            return [];
+        }
+
+        var events = ImmutableArray.CreateBuilder<Event>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlMapping mapping)
+            {
+                diagnostics.Add(item.Span, Rules.WrongType, $"an event is a mapping; this is {item.Describe()}", "write `- id: …` and the event's other keys below it");
+                continue;
+            }
+
+            ShapeChecker.Check(mapping, ContentShapes.Event, diagnostics);
+            var fields = new Fields(mapping);
+            ArticleReader.NeedsNote(fields, "date-derived", "date-note", diagnostics);
+            if (fields.Text("id") is not { } id || fields.Date("date") is not { } date || fields.Text("title") is not { } title)
+            {
+                continue;
+            }
+
+            if (!seen.TryAdd(Slug.Of(id.Value), id.Span))
+            {
+                Duplicate(id.Span, $"the event `{id.Value}`", seen[Slug.Of(id.Value)], diagnostics);
+            }
+
+            events.Add(new Event(
+                Slug.Of(id.Value),
+                mapping.Span,
+                date,
+                fields.Flag("date-derived"),
+                fields.Text("date-note"),
+                title,
+                fields.Text("description"),
+                fields.Texts("topics"),
+                fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage")) : null)));
+        }
+
+        return [.. events.OrderBy(happening => happening.Date.Value.SortKey).ThenBy(happening => happening.Span.Start)];
+    }
+
+    /// <summary>Ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
+    private static void ReportDuplicates(IEnumerable<Thing> things, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        foreach (var thing in things)
+        {
+            if (!seen.TryAdd(thing.Key, thing.Span))
+            {
+                Duplicate(thing.Span, $"the {thing.Kind.Name()} `{thing.Id}`", seen[thing.Key], diagnostics);
+            }
+
+            if (thing is Article article)
+            {
+                var anchors = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+                foreach (var (id, anchor, span) in article.Statements.Select(s => (s.Id, s.Anchor, s.Span)).Concat(article.Facts.Select(f => (f.Id, f.Anchor, f.Span))))
+                {
+                    var place = id?.Span ?? span with { Length = Math.Min(1, span.Length) };
+                    if (!anchors.TryAdd(anchor, place))
+                    {
+                        Duplicate(place, id is null ? "a statement or fact with the same passage" : $"the id `{id}`", anchors[anchor], diagnostics);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Duplicate(SourceSpan span, string what, SourceSpan first, DiagnosticBag diagnostics)
+        => diagnostics.Add(span, Rules.DuplicateId, $"{what} is there already: {first.File.Path}:{first.Position.Line}", "give one of them another id");
+}

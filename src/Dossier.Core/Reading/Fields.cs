@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dossier.Core.Model;
+using Dossier.Core.Parsing;
+using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Reading;
+
+/// <summary>Typed access to a mapping that was checked against its shape: what is not of its shape, or not written, is missing.</summary>
+public readonly record struct Fields(YamlMapping Mapping)
+{
+    public SourceSpan Span => Mapping.Span;
+
+    public Located<string>? Text(string key) => Mapping[key] is YamlScalar { IsNull: false } scalar ? Located(scalar) : null;
+
+    public bool Flag(string key) => Text(key)?.Value == "true";
+
+    public int? WholeNumber(string key) => Text(key) is { } text && ShapeChecker.IsWholeNumber(text.Value, out var number) ? number : null;
+
+    public Located<EdtfDate>? Date(string key)
+        => Text(key) is { } text && EdtfDate.Parse(text.Value) is { } date ? new Located<EdtfDate>(date, text.Span) : null;
+
+    public T? Choice<T>(string key)
+        where T : struct, Enum
+        => Text(key) is { } text ? ChoiceNames.Parse<T>(text.Value) : null;
+
+    public ImmutableArray<Located<string>> Texts(string key)
+        => [.. Items(key).OfType<YamlScalar>().Where(scalar => !scalar.IsNull).Select(Located)];
+
+    public ImmutableArray<YamlNode> Items(string key) => Mapping[key] is YamlList list ? list.Items : [];
+
+    /// <summary>The mappings in a list, each turned into a record; <c>null</c> results (what is missing was reported) are left out.</summary>
+    public ImmutableArray<T> Each<T>(string key, Func<Fields, T?> read)
+        where T : class
+        => [.. Items(key).OfType<YamlMapping>().Select(mapping => read(new Fields(mapping))).OfType<T>()];
+
+    private static Located<string> Located(YamlScalar scalar) => new(scalar.Text, scalar.Span);
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Dossier.Core.Model;
+
+namespace Dossier.Core.Reading.Shapes;
+
+/// <summary>The keys of every kind of file in <c>input/</c>.</summary>
+public static class ContentShapes
+{
+    private static readonly Shape Text = new TextShape();
+    private static readonly Shape Texts = new ListShape(Text);
+    private static readonly Shape Date = new DateShape();
+    private static readonly Shape Flag = new FlagShape();
+    private static readonly Shape WholeNumber = new WholeNumberShape();
+
+    private static readonly Key Title = new("title", Text, "the name on the page and in lists", Required: true);
+    private static readonly Key Description = new("description", Text, "one sentence for lists and search engines");
+    private static readonly Key Order = new("order", WholeNumber, "the place in lists, smallest first");
+    private static readonly Key Updated = new("updated", Date, "the date of the last significant change");
+    private static readonly Key Topics = new("topics", Texts, "ids of topics, the most important first");
+    private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
+    private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
+    private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
+
+    private static readonly Key Aliases = new(
+        "aliases",
+        new ListShape(new MappingShape([new Key("text", Text, "the other name", Required: true), new Key("misspelling", Flag, "wrong, but found in a source")], Text)),
+        "other names; each is a reference to this file");
+
+    private static readonly ImmutableArray<Key> SpeakerKeys =
+    [
+        new("by", Text, "the id of an expert or term, or `article` for the article's own voice"),
+        new("unnamed", Text, "words for someone whom the source does not name"),
+        new("not-stated", Flag, "the source does not state who says it"),
+        new("via", Texts, "ids of those who passed the words on, the nearest to the speaker first"),
+    ];
+
+    private static readonly MappingShape Statement = new(
+    [
+        new Key("id", Text, "a lasting name for links, unique in the article"),
+        .. SpeakerKeys,
+        Mode with { Required = true },
+        Passage,
+        new Key("says", Text, "our own one-line summary"),
+        Topics,
+        Note,
+    ]);
+
+    private static readonly MappingShape Fact = new(
+    [
+        new Key("id", Text, "a lasting name for links, unique in the article"),
+        new Key("measure", Text, "the id of a measure", Required: true),
+        new Key("value", Text, "3000, \">=12\", \"~2500\", 2000..2500, 32%, dozens, a date or a text", Required: true),
+        new Key("value-derived", Flag, "worked out, not stated; needs a note"),
+        new Key("scope", Text, "what exactly the value covers"),
+        new Key("as-of", Date, "the date for which the value holds"),
+        new Key("as-of-derived", Flag, "the date was worked out, not stated; needs a note"),
+        .. SpeakerKeys,
+        Mode,
+        Passage,
+        Note,
+        new Key("retracted", Flag, "the source says that the figure was withdrawn"),
+    ]);
+
+    public static MappingShape Article { get; } = new(
+    [
+        Title with { Required = false, Description = "the title as the source states it; left out where it states none" },
+        new Key("short-title", Text, "our own short label for tables"),
+        Description,
+        new Key("authors", Texts, "ids of experts or terms, or plain names; left out where not stated"),
+        new Key("publisher", Text, "as far as the source states it"),
+        new Key("published", Date, "the date of publication"),
+        new Key("published-derived", Flag, "the date was worked out, not stated; needs published-note"),
+        new Key("published-note", Text, "how the date was worked out, or what is known where there is none"),
+        new Key("accessed", Date, "when the editor read it"),
+        new Key("url", new AddressShape(), "the address of the original"),
+        new Key("language", Text, "the language tag of the article (BCP 47), such as `en`"),
+        new Key("rights", Choice<Rights>(), "what of the text may be shown"),
+        Topics,
+        new Key("roles", new ListShape(new MappingShape([new Key("of", Text, "the id of an expert or term", Required: true), Passage])), "how the article describes people and organisations"),
+        new Key("defects", new ListShape(new MappingShape([Passage with { Required = false }, Note with { Required = true }])), "errors in the text that a reader should know"),
+        new Key("statements", new ListShape(Statement), "what people say in the article"),
+        new Key("facts", new ListShape(Fact), "the article's values for measures"),
+        Order,
+        Updated,
+    ]);
+
+    public static MappingShape Topic { get; } = new(
+    [
+        Title, Description, Order, Aliases, Updated,
+        new Key("related", Texts, "ids of topics that are near"),
+        new Key(
+            "questions",
+            new ListShape(new MappingShape(
+            [
+                new Key("ask", Text, "the question", Required: true),
+                new Key(
+                    "answers",
+                    new ListShape(new MappingShape(
+                    [
+                        new Key("says", Text, "the answer in our own words", Required: true),
+                        new Key("statements", Texts, "article#statement for each statement that gives this answer", Required: true),
+                    ])),
+                    "the answers that the sources give",
+                    Required: true),
+            ])),
+            "questions that the sources answer differently"),
+    ]);
+
+    public static MappingShape Expert { get; } = new(
+    [
+        Title, Description, Order, Aliases, Updated,
+        new Key("sort", Text, "the name as it sorts: \"Surname, Given\""),
+        new Key("role", Text, "what the person does, as far as stated"),
+        new Key("organisation", Text, "the id of a term"),
+    ]);
+
+    public static MappingShape Term { get; } = new([.. Expert.Keys, new Key("kind", Choice<TermKind>(), "what the entry describes", Required: true)]);
+
+    public static MappingShape Measure { get; } = new(
+    [
+        Title, Description, Order, Aliases, Updated, Topics,
+        new Key("kind", Choice<MeasureKind>(), "what kind of value it takes", Required: true),
+        new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true)], Text), "the unit of a quantity"),
+        new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
+    ]);
+
+    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Updated]);
+
+    public static MappingShape FrontPage { get; } = new([Title, Description, Updated, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
+
+    public static MappingShape Event { get; } = new(
+    [
+        new Key("id", Text, "a lasting name for links", Required: true),
+        new Key("date", Date, "when it happened", Required: true),
+        new Key("date-derived", Flag, "the date was worked out, not stated; needs date-note"),
+        new Key("date-note", Text, "how the date was worked out"),
+        Title, Description, Topics,
+        new Key("sources", new ListShape(new MappingShape([new Key("article", Text, "the id of an article", Required: true), Passage with { Required = false }])), "the articles that tell of it", Required: true),
+    ]);
+
+    public static MappingShape Settings { get; } = new(
+    [
+        Title with { Description = "the dossier's name" },
+        Description,
+        new Key("language", Text, "the language tag of the site (BCP 47)"),
+        new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
+        new Key("as-of", Date, "the date up to which the sources reach"),
+        new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns")]), "limits of quotation"),
+    ]);
+
+    /// <summary>The shape of a kind's front matter.</summary>
+    public static MappingShape Of(ThingKind kind) => kind switch
+    {
+        ThingKind.Article => Article,
+        ThingKind.Topic => Topic,
+        ThingKind.Expert => Expert,
+        ThingKind.Term => Term,
+        ThingKind.Measure => Measure,
+        _ => Page,
+    };
+
+    private static ChoiceShape Choice<T>()
+        where T : struct, Enum
+        => new([.. Enum.GetValues<T>().Select(ChoiceNames.Of)]);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Reading.Shapes;
+
+/// <summary>What a value in front matter may be. The one description that reading, its messages and its schema rest on.</summary>
+/// <param name="Expected">The words for a message: "expected …".</param>
+public abstract record Shape(string Expected);
+
+public sealed record TextShape() : Shape("a text");
+
+public sealed record WholeNumberShape() : Shape("a whole number");
+
+public sealed record FlagShape() : Shape("`true` or `false`");
+
+/// <summary>An EDTF date.</summary>
+public sealed record DateShape() : Shape("a date such as `2022-01-05`, `2022-01`, `2022-01~` or `2022-01-05/2022-01-10`");
+
+/// <summary>An absolute address with http or https.</summary>
+public sealed record AddressShape() : Shape("an address that begins with `https://`");
+
+public sealed record ChoiceShape(ImmutableArray<string> Choices) : Shape("one of " + string.Join(", ", Choices.Select(choice => $"`{choice}`")));
+
+public sealed record ListShape(Shape Item) : Shape("a list");
+
+/// <summary>A mapping with known keys; or, where <paramref name="Short"/> is given, the short form in its place.</summary>
+public sealed record MappingShape(ImmutableArray<Key> Keys, Shape? Short = null) : Shape(Short is null ? "a mapping" : $"{Short.Expected} or a mapping")
+{
+    public Key? this[string name] => Keys.FirstOrDefault(key => key.Name == name);
+}
+
+/// <summary>A key of a mapping.</summary>
+/// <param name="Description">What it is for, for editors.</param>
+public sealed record Key(string Name, Shape Shape, string Description, bool Required = false);

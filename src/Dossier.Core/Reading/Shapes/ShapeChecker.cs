@@ -1,0 +1,98 @@
+using System.Globalization;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Parsing;
+
+namespace Dossier.Core.Reading.Shapes;
+
+/// <summary>Holds a YAML tree against its shape and reports every difference at its place.</summary>
+public static class ShapeChecker
+{
+    /// <summary>Checks a mapping and all below it. A key without a value counts as not written.</summary>
+    public static void Check(YamlMapping mapping, MappingShape shape, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (shape[entry.Key.Value] is { } key)
+            {
+                if (entry.Value is not YamlScalar { IsNull: true })
+                {
+                    Check(entry.Value, key, diagnostics);
+                }
+            }
+            else
+            {
+                diagnostics.Add(
+                    entry.Key.Span,
+                    Rules.UnknownKey,
+                    $"the key `{entry.Key.Value}` is not known here",
+                    Diagnostic.DidYouMean(entry.Key.Value, shape.Keys.Select(known => known.Name), $"known keys: {string.Join(", ", shape.Keys.Select(known => known.Name))}"));
+            }
+        }
+
+        foreach (var key in shape.Keys)
+        {
+            if (key.Required && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
+            {
+                var span = mapping.Span with { Length = Math.Min(mapping.Span.Length, 1) };
+                diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}");
+            }
+        }
+    }
+
+    /// <summary>Whether a text is a whole number, in the only form that front matter takes.</summary>
+    public static bool IsWholeNumber(string text, out int number)
+        => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+
+    private static void Check(YamlNode node, Key key, DiagnosticBag diagnostics)
+    {
+        switch (key.Shape, node)
+        {
+            case (MappingShape shape, YamlMapping mapping):
+                Check(mapping, shape, diagnostics);
+                break;
+            case (MappingShape { Short: { } shorter }, YamlScalar):
+                Check(node, key with { Shape = shorter }, diagnostics);
+                break;
+            case (ListShape shape, YamlList list):
+                foreach (var item in list.Items)
+                {
+                    Check(item, key with { Shape = shape.Item }, diagnostics);
+                }
+
+                break;
+            case (ListShape, YamlScalar scalar):
+                diagnostics.Add(node.Span, Rules.WrongType, $"`{key.Name}` is a list; this is a single text", $"write `{key.Name}: [{scalar.Text}]`");
+                break;
+            case (not (MappingShape or ListShape), YamlScalar { IsNull: false } scalar):
+                CheckScalar(scalar, key, diagnostics);
+                break;
+            default:
+                diagnostics.Add(node.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}; this is {node.Describe()}");
+                break;
+        }
+    }
+
+    private static void CheckScalar(YamlScalar scalar, Key key, DiagnosticBag diagnostics)
+    {
+        switch (key.Shape)
+        {
+            case WholeNumberShape when !IsWholeNumber(scalar.Text, out _):
+            case FlagShape when scalar.Text is not ("true" or "false"):
+                diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
+                break;
+            case DateShape when EdtfDate.Parse(scalar.Text) is null:
+                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected["a date ".Length..]}");
+                break;
+            case AddressShape when !IsAddress(scalar.Text):
+                diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not an address that a page may link to", $"write {key.Shape.Expected}");
+                break;
+            case ChoiceShape choice when !choice.Choices.Contains(scalar.Text):
+                diagnostics.Add(scalar.Span, Rules.UnknownChoice, $"`{key.Name}` can't be `{scalar.Text}`", Diagnostic.DidYouMean(scalar.Text, choice.Choices, $"it is {choice.Expected}"));
+                break;
+        }
+    }
+
+    private static bool IsAddress(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.Host.Length > 0;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Data;
+
+// The records of data/*.json and data/*.csv: a public interface. Names, ids and their meaning stay.
+
+/// <summary>A date as EDTF and in words.</summary>
+public sealed record DateData(string Edtf, string Words, bool Derived);
+
+/// <summary>Who says something. Exactly one of <c>By</c>, <c>Unnamed</c> and <c>NotStated</c> (true) is given.</summary>
+/// <param name="By">Folder and id of an expert or term, or of the article where it speaks in its own voice.</param>
+public sealed record SpeakerData(string? By, string? Name, string? Unnamed, bool NotStated, bool ByAuthor, ImmutableArray<string> Via);
+
+public sealed record ArticleData(
+    string Id,
+    string Url,
+    string? Title,
+    string? ShortTitle,
+    string? Description,
+    ImmutableArray<string> Authors,
+    string? Publisher,
+    DateData? Published,
+    string? PublishedNote,
+    string? Original,
+    string? Language,
+    string Rights,
+    ImmutableArray<string> Topics);
+
+public sealed record StatementData(
+    string Id,
+    string Url,
+    string Article,
+    SpeakerData Speaker,
+    string Mode,
+    string Passage,
+    string? Says,
+    string? Note,
+    ImmutableArray<string> Topics);
+
+public sealed record FactData(
+    string Id,
+    string Url,
+    string Measure,
+    string MeasureTitle,
+    string Kind,
+    string? Unit,
+    string Value,
+    decimal? Minimum,
+    decimal? Maximum,
+    bool Approximate,
+    string Text,
+    bool ValueDerived,
+    string? Scope,
+    DateData? AsOf,
+    SpeakerData Speaker,
+    string Article,
+    string Passage,
+    string? Note,
+    bool Retracted,
+    string? Disagreement);
+
+public sealed record ExpertData(string Id, string Url, string Name, string? SortName, string? Role, string? Organisation, ImmutableArray<string> Aliases, ImmutableArray<string> Topics);
+
+public sealed record TermData(string Id, string Url, string Name, string Kind, string? Role, string? Organisation, string? Description, ImmutableArray<AliasData> Aliases);
+
+public sealed record AliasData(string Text, bool Misspelling);
+
+public sealed record TopicData(string Id, string Url, string Title, string? Description);
+
+public sealed record QuestionData(string Url, string Topic, string Ask, ImmutableArray<AnswerData> Answers);
+
+public sealed record AnswerData(string Says, ImmutableArray<string> Statements);
+
+public sealed record EventData(string Id, string Url, DateData Date, string? DateNote, string Title, string? Description, ImmutableArray<string> Topics, ImmutableArray<EventSourceData> Sources);
+
+public sealed record EventSourceData(string Article, string? Passage);
+
+/// <summary>A row of facts.csv: one cell a column, all text.</summary>
+public sealed record FactRow(
+    string Id,
+    string Url,
+    string Measure,
+    string MeasureTitle,
+    string Kind,
+    string Unit,
+    string Value,
+    string Minimum,
+    string Maximum,
+    string Approximate,
+    string Text,
+    string ValueDerived,
+    string Scope,
+    string AsOf,
+    string AsOfDerived,
+    string Speaker,
+    string Via,
+    string Article,
+    string Passage,
+    string Note,
+    string Retracted,
+    string Disagreement);

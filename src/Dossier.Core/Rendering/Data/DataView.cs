@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Data;
+
+/// <summary>What templates of files that are not pages see: feeds, sitemap, data, headers, style sheet.</summary>
+public sealed record DataView
+{
+    public required string Title { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>The absolute address of the site with a final slash, or empty where the host is not known.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>The site's path on its host: "/" or "/folder/".</summary>
+    public required string HostPath { get; init; }
+
+    /// <summary>The newest date in the feed, as RFC 3339.</summary>
+    public required string Updated { get; init; }
+
+    public required ImmutableArray<FeedEntry> Entries { get; init; }
+
+    public required JsonFeed JsonFeed { get; init; }
+
+    public required ImmutableArray<SitemapEntry> Sitemap { get; init; }
+
+    public required ImmutableArray<ArticleData> Articles { get; init; }
+
+    public required ImmutableArray<StatementData> Statements { get; init; }
+
+    public required ImmutableArray<FactData> Facts { get; init; }
+
+    public required ImmutableArray<FactRow> FactRows { get; init; }
+
+    public required ImmutableArray<ExpertData> Experts { get; init; }
+
+    public required ImmutableArray<TermData> Terms { get; init; }
+
+    public required ImmutableArray<TopicData> Topics { get; init; }
+
+    public required ImmutableArray<QuestionData> Questions { get; init; }
+
+    public required ImmutableArray<EventData> Events { get; init; }
+
+    /// <summary>The theme's style sheets, one after the other.</summary>
+    public required string Stylesheet { get; init; }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Reading.Shapes;
+
+namespace Dossier.Core.Rendering.Data;
+
+/// <summary>Makes the data that stands in files: once for the whole site.</summary>
+/// <param name="Pages">The output paths of all pages, for the sitemap.</param>
+public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableArray<(string Path, Thing? Thing)> Pages, string Stylesheet)
+{
+    /// <summary>The date of a feed in which nothing is dated; Atom wants one.</summary>
+    private const string Undated = "1970-01-01T00:00:00Z";
+
+    private DossierContent Content => Graph.Content;
+
+    public DataView Make()
+    {
+        var settings = Content.Settings;
+        var entries = Content.Articles.Select(Entry).OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray();
+        return new DataView
+        {
+            Title = settings.Title,
+            Description = settings.Description,
+            Language = settings.Language,
+            Host = settings.Host?.AbsoluteUri ?? "",
+            HostPath = settings.Host?.AbsolutePath ?? "/",
+            Updated = entries.Select(entry => entry.Updated).Append(settings.AsOf is { } asOf ? Instant(asOf.Value) : Undated).Max(StringComparer.Ordinal)!,
+            Entries = entries,
+            JsonFeed = new JsonFeed(
+                "https://jsonfeed.org/version/1.1",
+                settings.Title,
+                settings.Host?.AbsoluteUri,
+                settings.Host is null ? null : Address("feed.json"),
+                settings.Description,
+                settings.Language,
+                [.. entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Summary, entry.Updated == Undated ? null : entry.Updated))]),
+            Sitemap = [.. Pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != "404.html").Select(page => new SitemapEntry(page.Path == "index.html" ? Address("") : Address(page.Path), page.Thing?.Updated?.Value.HtmlDateTime))],
+            Articles = [.. Content.Articles.Select(Article)],
+            Statements = [.. Graph.Statements.Select(Statement)],
+            Facts = [.. Graph.Facts.Select(Fact)],
+            FactRows = [.. Graph.Facts.Select(Fact).Select(Row)],
+            Experts = [.. Content.Experts.Select(Expert)],
+            Terms = [.. Content.Terms.Select(Term)],
+            Topics = [.. Content.Topics.Select(topic => new TopicData(topic.Id, Address(topic), topic.Name, topic.Description?.Value))],
+            Questions = [.. Graph.Questions.Select(question => new QuestionData(
+                Address(question.Topic),
+                question.Topic.Id,
+                question.Question.Ask.Value,
+                [.. question.Answers.Select(answer => new AnswerData(answer.Answer.Says.Value, [.. answer.Statements.Select(Id)]))]))],
+            Events = [.. Graph.Events.Select(Event)],
+            Stylesheet = Stylesheet,
+        };
+    }
+
+    private static string Id(LinkedStatement statement) => $"{statement.Article.Id}#{statement.Statement.Anchor}";
+
+    private static DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, date.ToWords(), derived);
+
+    /// <summary>The first moment of the first day that a date can mean.</summary>
+    private static string Instant(EdtfDate date) => date.SortKey.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    private static string Flag(bool value) => value ? "true" : "false";
+
+    /// <summary>Absolute where the host is known, otherwise from the site's folder.</summary>
+    private string Address(string path) => (Content.Settings.Host?.AbsoluteUri ?? "") + Links.EscapePath(path);
+
+    private string Address(Thing thing, string? anchor = null) => Address(Routes.PathOf(thing) ?? "index.html") + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor));
+
+    private FeedEntry Entry(Article article)
+        => new(Address(article), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? article.Published) is { } date ? Instant(date.Value) : Undated);
+
+    private ArticleData Article(Article article) => new(
+        article.Id,
+        Address(article),
+        article.Title?.Value,
+        article.ShortTitle?.Value,
+        article.Description?.Value,
+        [.. Graph.AuthorsOf[article.Key].Select(author => author.Name)],
+        article.Publisher?.Value,
+        Date(article.Published?.Value, article.PublishedDerived),
+        article.PublishedNote?.Value,
+        article.Url?.Value,
+        article.Language?.Value,
+        ChoiceNames.Of(article.Rights),
+        [.. Graph.TopicsOf[article.Key].Select(topic => topic.Id)]);
+
+    private static SpeakerData Speaker(LinkedSpeaker speaker, bool byAuthor, Article article) => new(
+        speaker.IsArticle ? article.Key : speaker.By?.Key,
+        speaker.By?.Name,
+        speaker.Unnamed,
+        speaker is { By: null, IsArticle: false, Unnamed: null },
+        byAuthor,
+        [.. speaker.Via.Select(via => via.Key)]);
+
+    private StatementData Statement(LinkedStatement linked) => new(
+        Id(linked),
+        Address(linked.Article, linked.Statement.Anchor),
+        linked.Article.Id,
+        Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
+        ChoiceNames.Of(linked.Statement.Mode),
+        linked.Statement.Passage.Value,
+        linked.Statement.Says?.Value,
+        linked.Statement.Note?.Value,
+        [.. linked.Topics.Select(topic => topic.Id)]);
+
+    private FactData Fact(LinkedFact linked)
+    {
+        var number = linked.Value as NumberValue;
+        return new FactData(
+            $"{linked.Article.Id}#{linked.Fact.Anchor}",
+            Address(linked.Measure, linked.RowAnchor),
+            linked.Measure.Id,
+            linked.Measure.Name,
+            ChoiceNames.Of(linked.Measure.MeasureKind),
+            linked.Measure.Unit?.Other,
+            linked.Fact.Value.Value,
+            number?.Minimum,
+            number?.Maximum,
+            number?.Approximate ?? false,
+            Formatting.Value(linked.Value, linked.Measure),
+            linked.Fact.ValueDerived,
+            linked.Fact.Scope?.Value,
+            Date(linked.Fact.AsOf?.Value, linked.Fact.AsOfDerived),
+            Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
+            linked.Article.Id,
+            linked.Fact.Passage.Value,
+            linked.Fact.Note?.Value,
+            linked.Fact.Retracted,
+            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
+    }
+
+    private static FactRow Row(FactData fact) => new(
+        fact.Id,
+        fact.Url,
+        fact.Measure,
+        fact.MeasureTitle,
+        fact.Kind,
+        fact.Unit ?? "",
+        fact.Value,
+        fact.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "",
+        fact.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "",
+        Flag(fact.Approximate),
+        fact.Text,
+        Flag(fact.ValueDerived),
+        fact.Scope ?? "",
+        fact.AsOf?.Edtf ?? "",
+        Flag(fact.AsOf?.Derived ?? false),
+        fact.Speaker.By ?? fact.Speaker.Unnamed ?? "not stated",
+        string.Join("; ", fact.Speaker.Via),
+        fact.Article,
+        fact.Passage,
+        fact.Note ?? "",
+        Flag(fact.Retracted),
+        fact.Disagreement ?? "");
+
+    private ExpertData Expert(Expert expert) => new(
+        expert.Id,
+        Address(expert),
+        expert.Name,
+        expert.Sort?.Value,
+        expert.Role?.Value,
+        Graph.OrganisationOf[expert.Key].FirstOrDefault()?.Id,
+        [.. expert.Aliases.Where(alias => !alias.Misspelling).Select(alias => alias.Text.Value)],
+        [.. Graph.StatementsBy[expert.Key].SelectMany(statement => statement.Topics).Select(topic => topic.Id).Distinct(StringComparer.Ordinal)]);
+
+    private TermData Term(Term term) => new(
+        term.Id,
+        Address(term),
+        term.Name,
+        ChoiceNames.Of(term.TermKind),
+        term.Role?.Value,
+        Graph.OrganisationOf[term.Key].FirstOrDefault()?.Id,
+        term.Description?.Value,
+        [.. term.Aliases.Select(alias => new AliasData(alias.Text.Value, alias.Misspelling))]);
+
+    private EventData Event(LinkedEvent linked) => new(
+        linked.Event.Id,
+        Address("timeline.html") + "#" + linked.Event.Id,
+        Date(linked.Event.Date.Value, linked.Event.DateDerived)!,
+        linked.Event.DateNote?.Value,
+        linked.Event.Title.Value,
+        linked.Event.Description?.Value,
+        [.. linked.Topics.Select(topic => topic.Id)],
+        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage))]);
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Views;
+
+namespace Dossier.Core.Rendering;
+
+/// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
+public static class Formatting
+{
+    private const string NumberFormat = "#,0.########";
+
+    /// <summary>A value in words: "at least 12", "about 2,500", "2,000–2,500", "32%", "6 January 2022".</summary>
+    public static string Value(FactValue value, Measure measure) => value switch
+    {
+        DateValue date => date.Date.ToWords(),
+        WordsValue words => words.Words,
+        NumberValue number => Number(number, measure),
+        _ => "",
+    };
+
+    public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
+
+    public static string Mode(StatementMode mode) => mode switch
+    {
+        StatementMode.Direct => "Quoted",
+        StatementMode.Partial => "Quoted in part",
+        StatementMode.Paraphrase => "Paraphrased",
+        _ => "Reported",
+    };
+
+    public static string Kind(TermKind kind) => kind switch
+    {
+        TermKind.Person => "Person",
+        TermKind.Organisation => "Organisation",
+        TermKind.Place => "Place",
+        _ => "Term",
+    };
+
+    public static string Plural(TermKind kind) => kind switch
+    {
+        TermKind.Person => "People",
+        TermKind.Organisation => "Organisations",
+        TermKind.Place => "Places",
+        _ => "Terms",
+    };
+
+    public static string Kind(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Quantity => "Quantity",
+        MeasureKind.Share => "Share",
+        MeasureKind.Money => "Money",
+        MeasureKind.Date => "Date",
+        _ => "Description",
+    };
+
+    public static string Kind(ThingKind kind) => kind switch
+    {
+        ThingKind.Article => "Article",
+        ThingKind.Topic => "Topic",
+        ThingKind.Expert => "Expert",
+        ThingKind.Term => "Who’s who",
+        ThingKind.Measure => "Figure",
+        _ => "Page",
+    };
+
+    public static string Disagreement(Disagreement disagreement) => disagreement switch
+    {
+        Model.Disagreement.Conflict => "sources conflict",
+        Model.Disagreement.Scope => "scope differs",
+        Model.Disagreement.Date => "dates differ",
+        Model.Disagreement.Rounding => "rounding differs",
+        Model.Disagreement.Wording => "wording differs",
+        Model.Disagreement.Retracted => "retracted at the source",
+        _ => "error in a source",
+    };
+
+    public static string Meaning(Disagreement disagreement) => disagreement switch
+    {
+        Model.Disagreement.Conflict => "The sources give values that cannot both hold for the same thing at the same time.",
+        Model.Disagreement.Scope => "The values differ because they count different things.",
+        Model.Disagreement.Date => "The values differ because they hold for different dates.",
+        Model.Disagreement.Rounding => "The values differ only in how they are rounded.",
+        Model.Disagreement.Wording => "The sources describe the same thing in different words.",
+        Model.Disagreement.Retracted => "A value was withdrawn by whoever published it first.",
+        _ => "One of the values rests on an error in its source.",
+    };
+
+    /// <summary>"1 statement", "2,500 troops".</summary>
+    public static string Count(int count, string one, string other)
+        => $"{count.ToString(NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+
+    private static string Number(NumberValue value, Measure measure)
+    {
+        var words = (value.Minimum, value.Maximum) switch
+        {
+            ({ } from, { } to) when from == to => Digits(from),
+            ({ } from, { } to) => $"{Digits(from)}–{Digits(to)}",
+            ({ } from, null) => $"at least {Digits(from)}",
+            (null, { } to) => $"at most {Digits(to)}",
+            _ => "",
+        };
+        var about = value.Approximate ? "about " : "";
+        if (measure.MeasureKind == MeasureKind.Share)
+        {
+            return $"{about}{words}%";
+        }
+
+        var unit = value is { Minimum: 1, Maximum: 1 } ? measure.Unit?.One : measure.Unit?.Other;
+        return $"{about}{words}{(unit is null ? "" : " " + unit)}";
+    }
+
+    private static string Digits(decimal number) => number.ToString(NumberFormat, CultureInfo.InvariantCulture);
+}

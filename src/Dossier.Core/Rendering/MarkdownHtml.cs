@@ -1,0 +1,109 @@
+using System.Globalization;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Parsing;
+using Dossier.Core.Parsing.References;
+using Dossier.Core.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Core.Rendering;
+
+/// <summary>Writes a parsed body as HTML, with each reference as the link that it resolved to.</summary>
+public static class MarkdownHtml
+{
+    public static string Render(MarkdownBody body, DossierGraph graph, Links links)
+    {
+        if (body.IsEmpty)
+        {
+            return "";
+        }
+
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        MarkdownParser.Pipeline.Setup(renderer);
+        var written = new WrittenReferences(body, graph, links);
+        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        renderer.Render(body.Document);
+        return writer.ToString();
+    }
+
+    private sealed record WrittenReferences(MarkdownBody Body, DossierGraph Graph, Links Links)
+    {
+        /// <summary>Writes the opening of a reference's link; without a target (the build fails anyway) nothing is written.</summary>
+        public Target? Open(HtmlRenderer renderer, Inline inline)
+        {
+            if (inline.GetData(MarkdownParser.ReferenceKey) is not int index || !Graph.Targets.TryGetValue(Body.References[index].Target.Span, out var target))
+            {
+                return null;
+            }
+
+            renderer.Write("<a class=\"ref\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
+            renderer.WriteEscape(Links.To(target.Thing, target.Anchor));
+            renderer.Write("\">");
+            return target;
+        }
+    }
+
+    private sealed class ReferenceRenderer(WrittenReferences written) : HtmlObjectRenderer<ReferenceInline>
+    {
+        protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
+        {
+            var target = written.Open(renderer, obj);
+            renderer.WriteEscape(obj.Label ?? target?.Thing.Name ?? obj.Target);
+            if (target is not null)
+            {
+                renderer.Write("</a>");
+            }
+        }
+    }
+
+    private sealed class LinkRenderer(WrittenReferences written) : LinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            if (link.GetData(MarkdownParser.ReferenceKey) is not null)
+            {
+                var target = written.Open(renderer, link);
+                if (link.FirstChild is null && target is not null)
+                {
+                    renderer.WriteEscape(target.Thing.Name);
+                }
+
+                renderer.WriteChildren(link);
+                if (target is not null)
+                {
+                    renderer.Write("</a>");
+                }
+            }
+            else if (LinkAddress.IsSafe(link.Url))
+            {
+                base.Write(renderer, link);
+            }
+            else
+            {
+                renderer.WriteChildren(link);
+            }
+        }
+    }
+
+    private sealed class SafeAutolinkRenderer : AutolinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
+        {
+            if (obj.IsEmail || LinkAddress.IsSafe(obj.Url))
+            {
+                base.Write(renderer, obj);
+            }
+            else
+            {
+                renderer.WriteEscape(obj.Url);
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Rendering.Pages;
+
+/// <summary>Makes the views of the pages that stand once in the site, by their path in <c>output-template/</c>.</summary>
+public static class ListPages
+{
+    private static readonly Dictionary<string, (Type View, Func<SiteFrame, PageView> Make)> Known = new(StringComparer.Ordinal)
+    {
+        ["index.html"] = (typeof(FrontPageView), Front),
+        ["articles/index.html"] = (typeof(ArticleListView), Articles),
+        ["topics/index.html"] = (typeof(TopicListView), Topics),
+        ["experts/index.html"] = (typeof(ExpertListView), Experts),
+        ["facts/index.html"] = (typeof(FactTableView), Facts),
+        ["terms/index.html"] = (typeof(TermListView), Terms),
+        ["timeline.html"] = (typeof(TimelineView), Timeline),
+        ["sources.html"] = (typeof(SourcesView), Sources),
+    };
+
+    /// <summary>The type of the view that the template of a path gets.</summary>
+    public static Type ViewType(string path) => Known.TryGetValue(path, out var page) ? page.View : typeof(SitePageView);
+
+    public static PageView Make(SiteFrame frame)
+        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) with { Canonical = frame.Canonical };
+
+    private static FrontPageView Front(SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        var content = graph.Content;
+        return new FrontPageView
+        {
+            Site = frame.Site(),
+            Title = content.FrontPage?.Title?.Value ?? content.Settings.Title,
+            Description = content.FrontPage?.Description?.Value ?? content.Settings.Description,
+            IsHome = true,
+            Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
+            KeyFigures = parts.Measures(graph.KeyMeasures),
+            Topics = parts.Entries(content.Topics),
+            Questions = parts.Questions(graph.Questions),
+            Articles = parts.Articles(content.Articles),
+            Experts = parts.Entries(content.Experts),
+            StatementCount = graph.Statements.Length,
+            FactCount = graph.Facts.Length,
+            DisputedCount = content.Measures.Count(measure => measure.Disagreement is not null),
+            TopicsHref = frame.Links.To("topics/index.html"),
+            FactsHref = frame.Links.To("facts/index.html"),
+            ArticlesHref = frame.Links.To("articles/index.html"),
+            ExpertsHref = frame.Links.To("experts/index.html"),
+        };
+    }
+
+    private static ArticleListView Articles(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Articles",
+        Description = "The source articles of this dossier, with what each states about itself.",
+        Breadcrumbs = frame.Breadcrumbs(),
+        Articles = frame.Parts.Articles(frame.Graph.Content.Articles),
+    };
+
+    private static TopicListView Topics(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Topics",
+        Description = "The subjects of this dossier, each with the questions that its sources answer differently.",
+        Breadcrumbs = frame.Breadcrumbs(),
+        Topics = frame.Parts.Entries(frame.Graph.Content.Topics),
+        Questions = frame.Parts.Questions(frame.Graph.Questions),
+    };
+
+    private static ExpertListView Experts(SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        var experts = graph.Content.Experts;
+        return new ExpertListView
+        {
+            Site = frame.Site(),
+            Title = "Experts",
+            Description = "The people whose analysis is quoted, from A to Z and by organisation.",
+            Breadcrumbs = frame.Breadcrumbs(),
+            Letters =
+            [
+                .. experts.GroupBy(expert => Letter(expert.SortKey), StringComparer.Ordinal)
+                    .Select(group => new EntryGroupView("letter-" + Slug.Of(group.Key), group.Key, null, parts.Entries(group))),
+            ],
+            Organisations =
+            [
+                .. experts.GroupBy(expert => graph.OrganisationOf[expert.Key].FirstOrDefault()?.Key ?? "", StringComparer.Ordinal)
+                    .Select(group => (organisation: graph.OrganisationOf[group.First().Key].FirstOrDefault(), group))
+                    .OrderBy(pair => pair.organisation is null)
+                    .ThenBy(pair => pair.organisation?.SortKey, StringComparer.Ordinal)
+                    .Select(pair => new EntryGroupView(
+                        "organisation-" + (pair.organisation?.Id ?? "not-stated"),
+                        pair.organisation?.Name ?? "Organisation not stated",
+                        pair.organisation is null ? null : frame.Links.To(pair.organisation),
+                        parts.Entries(pair.group))),
+            ],
+            Matrix = parts.Matrix(experts, graph.Content.Topics, (expert, topic) =>
+            {
+                var statements = graph.StatementsBy[expert.Key].Where(statement => statement.Topics.Any(on => on.Key == topic.Key)).ToArray();
+                return (statements.Length > 0 ? frame.Links.To(statements[0]) : null, statements.Length);
+            }),
+        };
+    }
+
+    private static FactTableView Facts(SiteFrame frame)
+    {
+        var measures = frame.Graph.Content.Measures.Where(measure => frame.Graph.FactsFor.Contains(measure.Key)).ToArray();
+        return new FactTableView
+        {
+            Site = frame.Site(),
+            Title = "Facts",
+            Description = "Every figure and date that the articles give, grouped by what it measures, with who says it and in which words.",
+            Breadcrumbs = frame.Breadcrumbs(),
+            Measures = frame.Parts.Measures(measures),
+            FactCount = frame.Graph.Facts.Length,
+            DisputedCount = measures.Count(measure => measure.Disagreement is not null),
+        };
+    }
+
+    private static TermListView Terms(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Who’s who and glossary",
+        Description = "People, organisations, places and terms of this dossier.",
+        Breadcrumbs = frame.Breadcrumbs(),
+        Groups =
+        [
+            .. frame.Graph.Content.Terms.GroupBy(term => term.TermKind).OrderBy(group => group.Key)
+                .Select(group => new EntryGroupView(Slug.Of(Formatting.Plural(group.Key)), Formatting.Plural(group.Key), null, frame.Parts.Entries(group))),
+        ],
+    };
+
+    private static TimelineView Timeline(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Timeline",
+        Description = "What happened when, as precisely as the sources say.",
+        Breadcrumbs = frame.Breadcrumbs(),
+        Years =
+        [
+            .. frame.Graph.Events.GroupBy(happening => happening.Event.Date.Value.SortKey.Year).OrderBy(group => group.Key)
+                .Select(group => (year: group.Key.ToString(CultureInfo.InvariantCulture), group))
+                .Select(pair => new TimelineYearView("year-" + pair.year, pair.year, frame.Parts.Events(pair.group))),
+        ],
+    };
+
+    private static SourcesView Sources(SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        return new SourcesView
+        {
+            Site = frame.Site(),
+            Title = "Sources",
+            Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
+            Breadcrumbs = frame.Breadcrumbs(),
+            Matrix = parts.Matrix(graph.Content.Articles, graph.Content.Topics, (article, topic) =>
+            {
+                var statements = graph.StatementsIn[article.Key].Where(statement => statement.Topics.Any(on => on.Key == topic.Key)).ToArray();
+                return (statements.Length > 0 ? frame.Links.To(statements[0]) : null, statements.Length);
+            }),
+            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), ThingPages.Defects(article), NotStated(article)))],
+        };
+    }
+
+    private static SitePageView Site(SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        return new SitePageView
+        {
+            Site = frame.Site(),
+            Title = frame.Path == "404.html" ? "Page not found" : Humanised(frame.Path),
+            NoIndex = frame.Path == "404.html",
+            Breadcrumbs = frame.Breadcrumbs(),
+            Articles = parts.Articles(graph.Content.Articles),
+            Topics = parts.Entries(graph.Content.Topics),
+            Experts = parts.Entries(graph.Content.Experts),
+            Terms = parts.Entries(graph.Content.Terms),
+            Measures = parts.Measures(graph.Content.Measures),
+            Questions = parts.Questions(graph.Questions),
+            Events = parts.Events(graph.Events),
+        };
+    }
+
+    /// <summary>"reading-list.html" becomes "Reading list"; an index page takes its folder's name.</summary>
+    private static string Humanised(string path)
+    {
+        var parts = path.Split('/');
+        var name = parts[^1] == "index.html" && parts.Length > 1 ? parts[^2] : Path.GetFileNameWithoutExtension(parts[^1]);
+        return char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
+    }
+
+    private static string Letter(string sortKey)
+    {
+        var first = sortKey.EnumerateRunes().FirstOrDefault();
+        return System.Text.Rune.IsLetter(first) ? System.Text.Rune.ToUpperInvariant(first).ToString() : "#";
+    }
+
+    private static int QuotedWords(Article article)
+        => article.Statements.Select(statement => statement.Passage.Value)
+            .Concat(article.Facts.Select(fact => fact.Passage.Value))
+            .Distinct(StringComparer.Ordinal)
+            .Sum(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+
+    private static ImmutableArray<string> NotStated(Article article)
+    {
+        (string Name, bool Missing)[] fields =
+        [
+            ("title", article.Title is null),
+            ("author", article.Authors.IsEmpty),
+            ("publisher", article.Publisher is null),
+            ("date", article.Published is null || article.PublishedDerived),
+            ("address", article.Url is null),
+        ];
+        return [.. fields.Where(field => field.Missing).Select(field => field.Name)];
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Views;
+
+namespace Dossier.Core.Rendering.Pages;
+
+/// <summary>Makes the view of each thing's own page.</summary>
+public static class ThingPages
+{
+    /// <summary>The type of the view that a kind's template gets.</summary>
+    public static Type ViewType(ThingKind kind) => kind switch
+    {
+        ThingKind.Article => typeof(ArticlePageView),
+        ThingKind.Topic => typeof(TopicPageView),
+        ThingKind.Expert => typeof(ExpertPageView),
+        ThingKind.Term => typeof(TermPageView),
+        ThingKind.Measure => typeof(MeasurePageView),
+        _ => typeof(PlainPageView),
+    };
+
+    public static PageView Make(Thing thing, SiteFrame frame)
+    {
+        PageView view = thing switch
+        {
+            Article article => Article(article, frame),
+            Topic topic => Topic(topic, frame),
+            Expert expert => Expert(expert, frame),
+            Term term => Term(term, frame),
+            Measure measure => Measure(measure, frame),
+            _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
+        };
+        return view with { Canonical = frame.Canonical, Description = view.Description ?? thing.Description?.Value };
+    }
+
+    private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);
+
+    private static ArticlePageView Article(Article article, SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        return new ArticlePageView
+        {
+            Site = frame.Site(),
+            Title = article.Name,
+            Kicker = "Article",
+            Breadcrumbs = frame.Breadcrumbs("articles/index.html"),
+            Body = Body(article, frame),
+            Backlinks = parts.Backlinks(article),
+            Article = parts.Article(article),
+            PublishedNote = article.PublishedNote?.Value,
+            Accessed = article.Accessed is { } accessed ? Formatting.Date(accessed.Value) : null,
+            Url = article.Url?.Value,
+            LanguageTag = article.Language?.Value,
+            RightsLabel = article.Rights switch
+            {
+                Rights.Full => "The article’s own text",
+                Rights.Link => "Bibliographic data only",
+                _ => "Our brief with short quotations; the article itself is not republished",
+            },
+            Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
+            Roles = parts.Roles(graph.RolesIn[article.Key]),
+            Defects = Defects(article),
+            Statements = parts.Statements(graph.StatementsIn[article.Key]),
+            Facts = parts.Facts(graph.FactsIn[article.Key]),
+            Events = parts.Events(graph.EventsIn[article.Key]),
+        };
+    }
+
+    private static TopicPageView Topic(Topic topic, SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        var statements = graph.StatementsOn[topic.Key].ToArray();
+        return new TopicPageView
+        {
+            Site = frame.Site(),
+            Title = topic.Name,
+            Kicker = "Topic",
+            Breadcrumbs = frame.Breadcrumbs("topics/index.html"),
+            Body = Body(topic, frame),
+            Backlinks = parts.Backlinks(topic),
+            Questions = parts.Questions(graph.QuestionsOn[topic.Key]),
+            Contributions = parts.Contributions(statements),
+            Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
+            Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
+            Events = parts.Events(graph.EventsOn[topic.Key]),
+            Related = [.. graph.RelatedTopics[topic.Key].Select(related => frame.Links.Link(related))],
+        };
+    }
+
+    private static ExpertPageView Expert(Expert expert, SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        var statements = graph.StatementsBy[expert.Key].ToArray();
+        return new ExpertPageView
+        {
+            Site = frame.Site(),
+            Title = expert.Name,
+            Kicker = "Expert",
+            Breadcrumbs = frame.Breadcrumbs("experts/index.html"),
+            Body = Body(expert, frame),
+            Backlinks = parts.Backlinks(expert),
+            Role = expert.Role?.Value,
+            Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[expert.Key].FirstOrDefault()),
+            Aliases = Aliases(expert),
+            Roles = parts.Roles(graph.RolesOf[expert.Key]),
+            Authored = parts.Articles(graph.ArticlesBy[expert.Key]),
+            Contributions = parts.Contributions(statements),
+            Questions = parts.Questions(graph.QuestionsBy[expert.Key]),
+            Topics = [.. statements.SelectMany(statement => statement.Topics).DistinctBy(topic => topic.Key).Select(topic => frame.Links.Link(topic))],
+            Facts = parts.Facts(graph.FactsBy[expert.Key]),
+            StatementCount = statements.Length,
+        };
+    }
+
+    private static TermPageView Term(Term term, SiteFrame frame)
+    {
+        var (graph, parts) = (frame.Graph, frame.Parts);
+        return new TermPageView
+        {
+            Site = frame.Site(),
+            Title = term.Name,
+            Kicker = Formatting.Kind(term.TermKind),
+            Breadcrumbs = frame.Breadcrumbs("terms/index.html"),
+            Body = Body(term, frame),
+            Backlinks = parts.Backlinks(term),
+            KindLabel = Formatting.Kind(term.TermKind),
+            Role = term.Role?.Value,
+            Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[term.Key].FirstOrDefault()),
+            Aliases = Aliases(term),
+            Roles = parts.Roles(graph.RolesOf[term.Key]),
+            Contributions = parts.Contributions(graph.StatementsBy[term.Key]),
+            PassedOn = parts.Statements(graph.StatementsVia[term.Key]),
+            Facts = parts.Facts(graph.FactsBy[term.Key]),
+            Members = parts.Entries(graph.MembersOf[term.Key]),
+            Authored = parts.Articles(graph.ArticlesBy[term.Key]),
+        };
+    }
+
+    private static MeasurePageView Measure(Measure measure, SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = measure.Name,
+        Kicker = "Figure",
+        Breadcrumbs = frame.Breadcrumbs("facts/index.html"),
+        Body = Body(measure, frame),
+        Backlinks = frame.Parts.Backlinks(measure),
+        Measure = frame.Parts.Measure(measure),
+    };
+
+    private static ImmutableArray<AliasView> Aliases(Thing thing) => [.. thing.Aliases.Select(alias => new AliasView(alias.Text.Value, alias.Misspelling))];
+
+    /// <summary>The defects of an article's text.</summary>
+    public static ImmutableArray<DefectView> Defects(Article article) => [.. article.Defects.Select(defect => new DefectView(defect.Passage?.Value, defect.Note.Value))];
+}

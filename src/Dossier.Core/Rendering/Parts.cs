@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Rendering;
+
+/// <summary>Makes the views of what stands on many pages: statements, facts, measures, questions, events and list entries, with the links of one page.</summary>
+public sealed record Parts(DossierGraph Graph, Links Links)
+{
+    public StatementView Statement(LinkedStatement linked) => new(
+        linked.Statement.Anchor,
+        Links.To(linked),
+        Links.Link(linked.Article),
+        Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
+        linked.Statement.Mode.ToString().ToLowerInvariant(),
+        Formatting.Mode(linked.Statement.Mode),
+        linked.Statement.Mode is StatementMode.Direct or StatementMode.Partial,
+        linked.Statement.Passage.Value,
+        linked.Statement.Says?.Value,
+        linked.Statement.Note?.Value,
+        [.. linked.Topics.Select(topic => Links.Link(topic))]);
+
+    public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
+
+    public SpeakerView Speaker(LinkedSpeaker speaker, bool byAuthor, Article article)
+    {
+        ImmutableArray<LinkView> via = [.. speaker.Via.Select(thing => Links.Link(thing))];
+        return speaker switch
+        {
+            { By: { } by } => new SpeakerView(by.Name, Links.To(by), NotStated: false, Unnamed: false, byAuthor, via),
+            { IsArticle: true } => new SpeakerView("The article", Links.To(article), NotStated: false, Unnamed: false, ByAuthor: true, via),
+            { Unnamed: { } unnamed } => new SpeakerView(Capitalised(unnamed), null, NotStated: false, Unnamed: true, byAuthor, via),
+            _ => new SpeakerView("Speaker not stated", null, NotStated: true, Unnamed: false, byAuthor, via),
+        };
+    }
+
+    public FactView Fact(LinkedFact linked) => new(
+        linked.RowAnchor,
+        linked.Fact.Anchor,
+        Links.To(linked),
+        Links.Link(linked.Measure),
+        Formatting.Value(linked.Value, linked.Measure),
+        linked.Fact.ValueDerived,
+        linked.Fact.Scope?.Value,
+        linked.Fact.AsOf is { } date ? Formatting.Date(date.Value) : null,
+        linked.Fact.AsOfDerived,
+        Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
+        Links.Link(linked.Article),
+        linked.Fact.Passage.Value,
+        linked.Fact.Note?.Value,
+        linked.Fact.Retracted);
+
+    public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
+
+    public MeasureView Measure(Measure measure)
+    {
+        var facts = Graph.FactsFor[measure.Key].ToArray();
+        var sources = facts.Select(fact => fact.Article.Key).Distinct(StringComparer.Ordinal).Count();
+        var label = measure.Disagreement is { } disagreement ? Formatting.Disagreement(disagreement) : null;
+        var counts = $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
+        return new MeasureView(
+            measure.Id,
+            Links.To(measure),
+            Links.To("facts/index.html") + "#" + measure.Id,
+            measure.Name,
+            measure.Unit?.Other,
+            Formatting.Kind(measure.MeasureKind),
+            label is null ? counts : $"{counts}; {label}",
+            label,
+            measure.Disagreement is { } kind ? Formatting.Meaning(kind) : null,
+            [
+                .. facts.Select(fact => new MeasureValueView(
+                    Formatting.Value(fact.Value, measure),
+                    Links.To(fact),
+                    fact.Fact.Scope?.Value,
+                    fact.Article.ShortName,
+                    fact.Fact.Retracted)),
+            ],
+            Facts(facts),
+            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))]);
+    }
+
+    public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
+
+    public QuestionView Question(LinkedQuestion linked)
+    {
+        var anchor = QuestionAnchor(linked);
+        return new QuestionView(
+            anchor,
+            Links.To(linked.Topic, anchor),
+            linked.Question.Ask.Value,
+            Links.Link(linked.Topic),
+            [
+                .. linked.Answers.Select(answer =>
+                {
+                    var statements = Statements(answer.Statements);
+                    return new AnswerView(answer.Answer.Says.Value, statements, [.. statements.Select(statement => statement.Speaker).DistinctBy(speaker => speaker.Name)]);
+                }),
+            ]);
+    }
+
+    public ImmutableArray<QuestionView> Questions(IEnumerable<LinkedQuestion> questions) => [.. questions.Select(Question)];
+
+    public EventView Event(LinkedEvent linked) => new(
+        linked.Event.Id,
+        Links.To("timeline.html") + "#" + linked.Event.Id,
+        Formatting.Date(linked.Event.Date.Value),
+        linked.Event.DateDerived,
+        linked.Event.DateNote?.Value,
+        linked.Event.Title.Value,
+        linked.Event.Description?.Value,
+        [.. linked.Topics.Select(topic => Links.Link(topic))],
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
+
+    public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
+
+    public ArticleView Article(Article article) => new(
+        article.Id,
+        Links.To(article),
+        article.Name,
+        article.ShortName,
+        article.Title is not null,
+        [.. Graph.AuthorsOf[article.Key].Select(author => new LinkView(author.Thing is null ? "" : Links.To(author.Thing), author.Name))],
+        article.Publisher?.Value,
+        article.Published is { } published ? Formatting.Date(published.Value) : null,
+        article.PublishedDerived,
+        article.Description?.Value,
+        article.Statements.Length,
+        article.Facts.Length);
+
+    public ImmutableArray<ArticleView> Articles(IEnumerable<Article> articles) => [.. articles.Select(Article)];
+
+    public EntryView Entry(Thing thing)
+    {
+        var statements = thing is Topic ? Graph.StatementsOn[thing.Key] : Graph.StatementsBy[thing.Key];
+        var articles = thing is Topic
+            ? Graph.ArticlesOn[thing.Key].Select(article => article.Key)
+            : Graph.StatementsBy[thing.Key].Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal);
+        return new EntryView(
+            Links.To(thing),
+            thing.Name,
+            (thing as Expert)?.Sort?.Value ?? (thing as Term)?.Sort?.Value ?? thing.Name,
+            (thing as Expert)?.Role?.Value ?? (thing as Term)?.Role?.Value,
+            Links.LinkOrNone(Graph.OrganisationOf[thing.Key].FirstOrDefault()),
+            thing.Description?.Value,
+            statements.Count(),
+            articles.Count());
+    }
+
+    public ImmutableArray<EntryView> Entries(IEnumerable<Thing> things) => [.. things.Select(Entry)];
+
+    /// <summary>Statements grouped by their article, in the order of the articles.</summary>
+    public ImmutableArray<ContributionView> Contributions(IEnumerable<LinkedStatement> statements)
+        => [.. statements.GroupBy(statement => statement.Article.Key).Select(group => new ContributionView(Article(group.First().Article), Statements(group)))];
+
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
+
+    public ImmutableArray<BacklinkView> Backlinks(Thing thing)
+        =>
+        [
+            .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
+                backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor,
+                backlink.From is { } named ? Links.Link(named).Text : "Front page",
+                backlink.From is { } kind ? Formatting.Kind(kind.Kind) : "Front page",
+                backlink.Before,
+                backlink.Words,
+                backlink.After)),
+        ];
+
+    /// <summary>How many statements each row has on each column, with links to them.</summary>
+    public MatrixView Matrix<TRow>(IEnumerable<TRow> rows, ImmutableArray<Topic> columns, Func<TRow, Topic, (string? Href, int Count)> cell)
+        where TRow : Thing
+        => new(
+            [.. columns.Select(topic => Links.Link(topic))],
+            [
+                .. rows.Select(row => new MatrixRowView(
+                    Links.Link(row),
+                    [
+                        .. columns.Select(topic =>
+                        {
+                            var (href, count) = cell(row, topic);
+                            return new MatrixCellView(href, count, $"{Links.Link(row).Text} on {topic.Name}: {Formatting.Count(count, "statement", "statements")}");
+                        }),
+                    ])),
+            ]);
+
+    private static string QuestionAnchor(LinkedQuestion linked)
+        => Slug.Of(linked.Question.Ask.Value) is { Length: > 0 } slug ? "question-" + slug : "question";
+
+    private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Linking;
+using Dossier.Core.Loading;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Data;
+using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Templates;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Rendering;
+
+/// <summary>
+/// Makes every file of the site in memory.
+/// <list type="number">
+/// <item>reads the routes from the template tree and checks each template against its view;</item>
+/// <item>renders the pages, many at a time, then the data files;</item>
+/// <item>copies what is no template: assets of the input, the theme's files, plain files of the template tree.</item>
+/// </list>
+/// </summary>
+public static class SiteRenderer
+{
+    private const string AssetsFolder = "assets/";
+
+    public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics)
+    {
+        var routes = Routes.Read(site.Templates, diagnostics);
+        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics);
+        ReportThingsWithoutPage(graph, routes, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return [];
+        }
+
+        var pages = routes.All.SelectMany(route => PagesOf(route, graph)).ToImmutableArray();
+        var files = new ConcurrentBag<OutputFile>();
+        Parallel.ForEach(pages.Where(page => IsPage(page.Path)), page =>
+        {
+            var frame = new SiteFrame(graph, routes, page.Path);
+            object view = page.Thing is null ? ListPages.Make(frame) : ThingPages.Make(page.Thing, frame);
+            files.Add(Rendered(templates, page, view));
+        });
+
+        var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Stylesheet(site)).Make();
+        foreach (var page in pages.Where(page => !IsPage(page.Path)))
+        {
+            files.Add(Rendered(templates, page, data));
+        }
+
+        ImmutableArray<OutputFile> all = [.. files.Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
+        ReportConflicts(all, diagnostics);
+        return all;
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static Type ViewType(Route route)
+        => !IsPage(route.Path) ? typeof(DataView)
+            : route.Each is { } kind ? ThingPages.ViewType(kind)
+            : ListPages.ViewType(route.Path);
+
+    private static IEnumerable<PageToMake> PagesOf(Route route, DossierGraph graph)
+        => route.Each is { } kind
+            ? graph.Content.Things.Where(thing => thing.Kind == kind).Select(thing => new PageToMake(route.Template, Routes.Fill(route.Path, thing), thing))
+            : [new PageToMake(route.Template, route.Path, null)];
+
+    private static OutputFile Rendered(TemplateSet templates, PageToMake page, object view)
+        => new(page.Path, Encoding.UTF8.GetBytes(templates.Render(page.Template, page.Path, view)), page.Template.Path);
+
+    private static IEnumerable<OutputFile> Copied(LoadedSite site)
+        => site.Templates.Where(file => !TemplateSet.IsTemplate(file)).Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath))
+            .Concat(site.Theme.Where(file => !TemplateSet.IsPartial(file) && !IsStylesheet(file)).Select(file => new OutputFile(AssetsFolder + file.Path, file.Bytes.AsMemory(), file.DisplayPath)))
+            .Concat(site.Assets.Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath)));
+
+    private static bool IsStylesheet(LoadedFile file) => file.Path.StartsWith("css/", StringComparison.Ordinal) && file.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static string Stylesheet(LoadedSite site)
+        => string.Join('\n', site.Theme.Where(IsStylesheet).Select(file => Encoding.UTF8.GetString(file.Bytes.AsSpan()).TrimStart('\uFEFF').Trim()));
+
+    private static void ReportThingsWithoutPage(DossierGraph graph, Routes routes, DiagnosticBag diagnostics)
+    {
+        foreach (var things in graph.Content.Things.GroupBy(thing => thing.Kind))
+        {
+            var first = things.First();
+            if (routes.PathOf(first) is null)
+            {
+                diagnostics.Add(first.Span, Rules.MissingTemplate, $"no template makes pages for {first.Kind.Folder()}", $"add `output-template/{first.Kind.Folder()}/[{first.Kind.Name()}].html.hbs`");
+            }
+        }
+    }
+
+    private static void ReportConflicts(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var group in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            diagnostics.Add(group.First().Source, Rules.OutputConflict, $"`{group.Key}` is made {group.Count()} times: from {string.Join(" and ", group.Select(file => $"`{file.Source}`"))}", "rename or remove one of them; names that differ only in case are one file on some systems");
+        }
+    }
+
+    private sealed record PageToMake(SourceFile Template, string Path, Thing? Thing);
+}

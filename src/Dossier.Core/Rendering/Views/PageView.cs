@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Views;
+
+/// <summary>A link as a template writes it.</summary>
+public sealed record LinkView(string Href, string Text);
+
+/// <summary>A date in words with the value of an HTML <c>time</c> element, where HTML has a form for it.</summary>
+public sealed record DateView(string Text, string? Machine);
+
+/// <summary>What every page knows of the site.</summary>
+/// <param name="HomeHref">The front page.</param>
+/// <param name="StylesheetHref">The theme's style sheet.</param>
+/// <param name="FeedHref">The Atom feed.</param>
+public sealed record SiteView(
+    string Title,
+    string? Description,
+    string Language,
+    DateView? AsOf,
+    string HomeHref,
+    string StylesheetHref,
+    string FeedHref,
+    string IconHref,
+    ImmutableArray<NavigationView> Navigation,
+    ImmutableArray<LinkView> FooterLinks);
+
+/// <summary>An entry of the main navigation.</summary>
+/// <param name="Current">The page is this one (<c>page</c>) or below it (<c>true</c>): the value of <c>aria-current</c>; empty for others.</param>
+public sealed record NavigationView(string Href, string Text, string Current);
+
+/// <summary>What the frame around every page shows.</summary>
+public abstract record PageView
+{
+    public required SiteView Site { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What kind of page it is, above the title: "Expert".</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The way from the front page to this page's parent.</summary>
+    public ImmutableArray<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The absolute address of the page, where the host is known.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Whether the page is the front page, whose title is the site's.</summary>
+    public bool IsHome { get; init; }
+
+    public bool NoIndex { get; init; }
+}
+
+/// <summary>A page that shows one thing, with what points to it.</summary>
+public abstract record ThingPageView : PageView
+{
+    /// <summary>The body, as HTML.</summary>
+    public required string Body { get; init; }
+
+    public required ImmutableArray<BacklinkView> Backlinks { get; init; }
+}
+
+/// <summary>A page that mentions this one, with the sentence around the reference.</summary>
+public sealed record BacklinkView(string Href, string From, string Kind, string Before, string Words, string After);

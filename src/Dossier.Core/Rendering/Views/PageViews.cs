@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Views;
+
+public sealed record FrontPageView : PageView
+{
+    public required string Body { get; init; }
+
+    public required ImmutableArray<MeasureView> KeyFigures { get; init; }
+
+    public required ImmutableArray<EntryView> Topics { get; init; }
+
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+
+    public required ImmutableArray<ArticleView> Articles { get; init; }
+
+    public required ImmutableArray<EntryView> Experts { get; init; }
+
+    public required int StatementCount { get; init; }
+
+    public required int FactCount { get; init; }
+
+    public required int DisputedCount { get; init; }
+
+    public required string TopicsHref { get; init; }
+
+    public required string FactsHref { get; init; }
+
+    public required string ArticlesHref { get; init; }
+
+    public required string ExpertsHref { get; init; }
+}
+
+public sealed record ArticleListView : PageView
+{
+    public required ImmutableArray<ArticleView> Articles { get; init; }
+}
+
+public sealed record ArticlePageView : ThingPageView
+{
+    public required ArticleView Article { get; init; }
+
+    public required string? PublishedNote { get; init; }
+
+    public required DateView? Accessed { get; init; }
+
+    public required string? Url { get; init; }
+
+    public required string? LanguageTag { get; init; }
+
+    /// <summary>What the page shows of the article, in words.</summary>
+    public required string RightsLabel { get; init; }
+
+    public required ImmutableArray<LinkView> Topics { get; init; }
+
+    public required ImmutableArray<RoleView> Roles { get; init; }
+
+    public required ImmutableArray<DefectView> Defects { get; init; }
+
+    public required ImmutableArray<StatementView> Statements { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required ImmutableArray<EventView> Events { get; init; }
+}
+
+/// <summary>How an article describes a person or organisation.</summary>
+public sealed record RoleView(LinkView Of, LinkView Article, string Passage);
+
+/// <summary>An error in an article's text.</summary>
+public sealed record DefectView(string? Passage, string Note);
+
+public sealed record TopicListView : PageView
+{
+    public required ImmutableArray<EntryView> Topics { get; init; }
+
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+}
+
+public sealed record TopicPageView : ThingPageView
+{
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+
+    public required ImmutableArray<ContributionView> Contributions { get; init; }
+
+    public required ImmutableArray<MeasureView> Figures { get; init; }
+
+    public required ImmutableArray<EntryView> Experts { get; init; }
+
+    public required ImmutableArray<EventView> Events { get; init; }
+
+    public required ImmutableArray<LinkView> Related { get; init; }
+}
+
+public sealed record ExpertListView : PageView
+{
+    public required ImmutableArray<EntryGroupView> Letters { get; init; }
+
+    public required ImmutableArray<EntryGroupView> Organisations { get; init; }
+
+    public required MatrixView Matrix { get; init; }
+}
+
+/// <summary>A group of a list with its heading.</summary>
+/// <param name="Href">The page of what the group is named after, where there is one.</param>
+public sealed record EntryGroupView(string Anchor, string Name, string? Href, ImmutableArray<EntryView> Entries);
+
+public sealed record ExpertPageView : ThingPageView
+{
+    public required string? Role { get; init; }
+
+    public required LinkView? Organisation { get; init; }
+
+    public required ImmutableArray<AliasView> Aliases { get; init; }
+
+    public required ImmutableArray<RoleView> Roles { get; init; }
+
+    public required ImmutableArray<ArticleView> Authored { get; init; }
+
+    public required ImmutableArray<ContributionView> Contributions { get; init; }
+
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+
+    public required ImmutableArray<LinkView> Topics { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required int StatementCount { get; init; }
+}
+
+/// <summary>Another name, and whether it is wrong.</summary>
+public sealed record AliasView(string Text, bool Misspelling);
+
+public sealed record TermListView : PageView
+{
+    public required ImmutableArray<EntryGroupView> Groups { get; init; }
+}
+
+public sealed record TermPageView : ThingPageView
+{
+    public required string KindLabel { get; init; }
+
+    public required string? Role { get; init; }
+
+    public required LinkView? Organisation { get; init; }
+
+    public required ImmutableArray<AliasView> Aliases { get; init; }
+
+    public required ImmutableArray<RoleView> Roles { get; init; }
+
+    public required ImmutableArray<ContributionView> Contributions { get; init; }
+
+    /// <summary>Statements that reached the articles through this person or organisation.</summary>
+    public required ImmutableArray<StatementView> PassedOn { get; init; }
+
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    public required ImmutableArray<EntryView> Members { get; init; }
+
+    public required ImmutableArray<ArticleView> Authored { get; init; }
+}
+
+public sealed record FactTableView : PageView
+{
+    public required ImmutableArray<MeasureView> Measures { get; init; }
+
+    public required int FactCount { get; init; }
+
+    public required int DisputedCount { get; init; }
+}
+
+public sealed record MeasurePageView : ThingPageView
+{
+    public required MeasureView Measure { get; init; }
+}
+
+public sealed record TimelineView : PageView
+{
+    public required ImmutableArray<TimelineYearView> Years { get; init; }
+}
+
+/// <summary>The events that begin in a year.</summary>
+public sealed record TimelineYearView(string Anchor, string Name, ImmutableArray<EventView> Events);
+
+public sealed record SourcesView : PageView
+{
+    public required MatrixView Matrix { get; init; }
+
+    public required ImmutableArray<SourceView> Sources { get; init; }
+}
+
+/// <summary>An article as a source: what of it the dossier uses, and what is wrong with it.</summary>
+/// <param name="QuotedWords">The words in all its passages, each passage counted once.</param>
+public sealed record SourceView(ArticleView Article, int QuotedWords, ImmutableArray<DefectView> Defects, ImmutableArray<string> NotStated);
+
+/// <summary>A page of the editors' own.</summary>
+public sealed record PlainPageView : ThingPageView
+{
+    public required bool HasBody { get; init; }
+}
+
+/// <summary>A page made by a template that an editor added: it sees everything that the dossier holds.</summary>
+public sealed record SitePageView : PageView
+{
+    public required ImmutableArray<ArticleView> Articles { get; init; }
+
+    public required ImmutableArray<EntryView> Topics { get; init; }
+
+    public required ImmutableArray<EntryView> Experts { get; init; }
+
+    public required ImmutableArray<EntryView> Terms { get; init; }
+
+    public required ImmutableArray<MeasureView> Measures { get; init; }
+
+    public required ImmutableArray<QuestionView> Questions { get; init; }
+
+    public required ImmutableArray<EventView> Events { get; init; }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Views;
+
+/// <summary>Who says something, as a page shows it.</summary>
+/// <param name="Href">The speaker's page, where there is one.</param>
+/// <param name="NotStated">The source does not state who.</param>
+/// <param name="Unnamed">Said by someone whom the source does not name: the name is a description.</param>
+/// <param name="ByAuthor">An author of the article, or the article's own voice.</param>
+/// <param name="Via">Who passed it on, before the article.</param>
+public sealed record SpeakerView(string Name, string? Href, bool NotStated, bool Unnamed, bool ByAuthor, ImmutableArray<LinkView> Via);
+
+/// <summary>A statement.</summary>
+/// <param name="Href">Its permalink, on the article's page.</param>
+/// <param name="Mode">The value of the mode, for style: "direct".</param>
+/// <param name="ModeLabel">The mode in words.</param>
+/// <param name="IsQuoted">Whether quotation marks belong to the passage: only for direct and partial.</param>
+public sealed record StatementView(
+    string Anchor,
+    string Href,
+    LinkView Article,
+    SpeakerView Speaker,
+    string Mode,
+    string ModeLabel,
+    bool IsQuoted,
+    string Passage,
+    string? Says,
+    string? Note,
+    ImmutableArray<LinkView> Topics);
+
+/// <summary>A value of a measure.</summary>
+/// <param name="RowAnchor">The anchor of its row on pages that hold many articles' facts.</param>
+/// <param name="Anchor">Its anchor on the article's page.</param>
+/// <param name="Href">Its permalink, on the measure's page.</param>
+public sealed record FactView(
+    string RowAnchor,
+    string Anchor,
+    string Href,
+    LinkView Measure,
+    string Value,
+    bool ValueDerived,
+    string? Scope,
+    DateView? AsOf,
+    bool AsOfDerived,
+    SpeakerView Speaker,
+    LinkView Article,
+    string Passage,
+    string? Note,
+    bool Retracted);
+
+/// <summary>A measure with all its facts.</summary>
+/// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources; scope differs".</param>
+/// <param name="DisagreementLabel">How the values differ, or <c>null</c> where they do not.</param>
+/// <param name="DisagreementMeaning">What that kind of disagreement means, in a sentence.</param>
+/// <param name="Values">The different values, for a short listing.</param>
+public sealed record MeasureView(
+    string Id,
+    string Href,
+    string TableHref,
+    string Title,
+    string? Unit,
+    string KindLabel,
+    string Summary,
+    string? DisagreementLabel,
+    string? DisagreementMeaning,
+    ImmutableArray<MeasureValueView> Values,
+    ImmutableArray<FactView> Facts,
+    ImmutableArray<LinkView> Topics);
+
+/// <summary>One value in a short listing, with who says it and for what it holds.</summary>
+public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted);
+
+/// <summary>A question with its answers side by side.</summary>
+public sealed record QuestionView(string Anchor, string Href, string Ask, LinkView Topic, ImmutableArray<AnswerView> Answers);
+
+/// <summary>One answer and who gives it.</summary>
+public sealed record AnswerView(string Says, ImmutableArray<StatementView> Statements, ImmutableArray<SpeakerView> Speakers);
+
+/// <summary>An event.</summary>
+public sealed record EventView(
+    string Anchor,
+    string Href,
+    DateView Date,
+    bool DateDerived,
+    string? DateNote,
+    string Title,
+    string? Description,
+    ImmutableArray<LinkView> Topics,
+    ImmutableArray<EventSourceView> Sources);
+
+/// <summary>An article that tells of an event, with its words.</summary>
+public sealed record EventSourceView(LinkView Article, string? Passage);
+
+/// <summary>An article in a list. What the source does not state is <c>null</c>.</summary>
+public sealed record ArticleView(
+    string Id,
+    string Href,
+    string Name,
+    string ShortName,
+    bool TitleStated,
+    ImmutableArray<LinkView> Authors,
+    string? Publisher,
+    DateView? Published,
+    bool PublishedDerived,
+    string? Description,
+    int Statements,
+    int Facts);
+
+/// <summary>A person, organisation, place, term or topic in a list.</summary>
+public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles);
+
+/// <summary>What one article contributes to a topic or an expert's page.</summary>
+public sealed record ContributionView(ArticleView Article, ImmutableArray<StatementView> Statements);
+
+/// <summary>A table of counts, each a link to what it counts.</summary>
+public sealed record MatrixView(ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRowView> Rows);
+
+/// <summary>A row of a matrix.</summary>
+public sealed record MatrixRowView(LinkView Head, ImmutableArray<MatrixCellView> Cells);
+
+/// <summary>A cell: a count and the address of what it counts; no count where there is nothing.</summary>
+public sealed record MatrixCellView(string? Href, int Count, string Label);

@@ -1,0 +1,28 @@
+namespace Dossier.Core.Text;
+
+/// <summary>Tells addresses that a page may link to from those that could run a script.</summary>
+public static class LinkAddress
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+
+    /// <summary>
+    /// Whether an address is relative or has one of the schemes http, https, mailto and tel. Control characters and spaces are
+    /// passed over as browsers do (WHATWG URL, basic URL parser, steps 1 to 3), so that <c>java\tscript:</c> is not taken for a path.
+    /// </summary>
+    public static bool IsSafe(string? address)
+    {
+        if (address is null)
+        {
+            return true;
+        }
+
+        var kept = string.Concat(address.Where(c => c > ' ' && !char.IsControl(c)));
+        var colon = kept.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || kept.AsSpan(0, colon).ContainsAny("/?#"))
+        {
+            return true;
+        }
+
+        return Schemes.Contains(kept[..colon], StringComparer.OrdinalIgnoreCase);
+    }
+}

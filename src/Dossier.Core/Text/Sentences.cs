@@ -1,0 +1,102 @@
+namespace Dossier.Core.Text;
+
+/// <summary>Finds the sentence around a place in running text.</summary>
+public static class Sentences
+{
+    private const int Longest = 320;
+
+    /// <summary>
+    /// The half-open range of the sentence that holds <paramref name="position"/>. A sentence ends with <c>. ! ? …</c> and
+    /// closing quotes where a space and then no lower-case letter follow, unless one capital letter stands before the stop ("U.S.", "J. Smith").
+    /// One that is longer than 320 characters is cut at the words nearest to the place.
+    /// </summary>
+    public static Range Around(string text, int position)
+    {
+        position = Math.Clamp(position, 0, text.Length);
+        var start = 0;
+        var end = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsEnd(text, i, out var next))
+            {
+                continue;
+            }
+
+            if (next <= position)
+            {
+                start = next;
+            }
+            else
+            {
+                end = next;
+                break;
+            }
+        }
+
+        if (end - start > Longest)
+        {
+            var from = Math.Max(start, position - (Longest / 2));
+            var to = Math.Min(end, from + Longest);
+            while (from > start && !char.IsWhiteSpace(text[from - 1]))
+            {
+                from--;
+            }
+
+            while (to < end && !char.IsWhiteSpace(text[to]))
+            {
+                to++;
+            }
+
+            (start, end) = (from, to);
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return start..end;
+    }
+
+    private static bool IsEnd(string text, int index, out int next)
+    {
+        next = index + 1;
+        if (text[index] is not ('.' or '!' or '?' or '…' or '。'))
+        {
+            return false;
+        }
+
+        if (text[index] == '.' && index >= 1 && char.IsUpper(text[index - 1]) && (index == 1 || !char.IsLetter(text[index - 2])))
+        {
+            return false;
+        }
+
+        while (next < text.Length && text[next] is ('"' or '\'' or ')' or '”' or '’' or '»'))
+        {
+            next++;
+        }
+
+        if (text[index] == '。' || next == text.Length)
+        {
+            return true;
+        }
+
+        if (!char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        var after = next;
+        while (after < text.Length && char.IsWhiteSpace(text[after]))
+        {
+            after++;
+        }
+
+        return after == text.Length || !char.IsLower(text[after]);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Dossier.Core.Text;
+
+/// <summary>Turns text into the part of an address that names it.</summary>
+public static class Slug
+{
+    /// <summary>
+    /// Lower case letters and digits of any script joined by single hyphens; diacritics are dropped, everything else
+    /// separates. Empty where the text holds no letter or digit.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        var pending = false;
+        foreach (var rune in Folding.Fold(text).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                if (pending && slug.Length > 0)
+                {
+                    slug.Append('-');
+                }
+
+                pending = false;
+                slug.Append(rune.ToString());
+            }
+            else if (rune.Value is not ('\'' or '\u2019'))
+            {
+                pending = true;
+            }
+        }
+
+        return slug.ToString();
+    }
+
+    /// <summary>Whether an id may stand in a file's name and in an address as it is.</summary>
+    public static bool IsId(ReadOnlySpan<char> id)
+    {
+        if (id.IsEmpty || id[0] == '-' || id[^1] == '-')
+        {
+            return false;
+        }
+
+        foreach (var c in id)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
