@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Core.Loading;
 
 namespace Dossier.Core;
@@ -5,4 +6,8 @@ namespace Dossier.Core;
 /// <summary>What a build is asked to do.</summary>
 /// <param name="WriteOutput">Whether the site is written; a check stops before that.</param>
 /// <param name="Strict">Whether a warning stops the build as an error does.</param>
-public sealed record BuildOptions(SiteFolders Folders, bool WriteOutput = true, bool Strict = false);
+public sealed record BuildOptions(SiteFolders Folders, bool WriteOutput = true, bool Strict = false)
+{
+    /// <summary>Settings that stand in place of the same keys in settings.yml.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+}

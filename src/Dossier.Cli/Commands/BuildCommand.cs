@@ -12,7 +12,7 @@ public static class BuildCommand
         var options = new SiteOptions();
         var command = new Command("build", "Builds the site");
         options.AddTo(command);
-        command.SetAction(parsed => Run(new BuildOptions(options.Folders(parsed), Strict: options.Strict(parsed))));
+        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: true)));
         return command;
     }
 

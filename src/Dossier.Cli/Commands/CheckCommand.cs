@@ -11,7 +11,7 @@ public static class CheckCommand
         var options = new SiteOptions();
         var command = new Command("check", "Reports every problem and writes nothing");
         options.AddTo(command);
-        command.SetAction(parsed => Run(new BuildOptions(options.Folders(parsed), WriteOutput: false, options.Strict(parsed))));
+        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: false)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dossier.Core;
 using Dossier.Core.Loading;
 
 namespace Dossier.Cli.Commands;
@@ -9,7 +10,16 @@ public sealed class SiteOptions
     private readonly Argument<string> root = new("folder") { Description = "The site's folder, which holds input/ and perhaps theme/ and output-template/", DefaultValueFactory = _ => "." };
     private readonly Option<string> input = new("--input", "-i") { Description = "The input folder, from the site's folder", DefaultValueFactory = _ => "input" };
     private readonly Option<string> output = new("--output", "-o") { Description = "The output folder, from the site's folder", DefaultValueFactory = _ => "output" };
+    private readonly Option<string[]> settings = new("--setting", "-s") { Description = "A setting in place of the same key in settings.yml, such as host=https://example.org/", HelpName = "key=value" };
     private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
+
+    public SiteOptions() => settings.Validators.Add(result =>
+    {
+        foreach (var setting in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
+        {
+            result.AddError($"`{setting.Value}` is not a setting; write key=value");
+        }
+    });
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -17,10 +27,14 @@ public sealed class SiteOptions
         command.Add(root);
         command.Add(input);
         command.Add(output);
+        command.Add(settings);
         command.Add(strict);
     }
 
-    public SiteFolders Folders(ParseResult parsed) => new(parsed.GetRequiredValue(root), parsed.GetRequiredValue(input), parsed.GetRequiredValue(output));
-
-    public bool Strict(ParseResult parsed) => parsed.GetValue(strict);
+    /// <summary>The options as the build takes them.</summary>
+    public BuildOptions Read(ParseResult parsed, bool writeOutput)
+        => new(new SiteFolders(parsed.GetRequiredValue(root), parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
+        {
+            Settings = [.. (parsed.GetValue(settings) ?? []).Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
+        };
 }

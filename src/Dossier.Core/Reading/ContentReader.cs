@@ -18,11 +18,9 @@ namespace Dossier.Core.Reading;
 /// </summary>
 public static class ContentReader
 {
-    private const string SettingsFile = "settings.yml";
-    private const string EventsFile = "events.yml";
     private const string FrontPageFile = "index.md";
 
-    public static DossierContent Read(ParsedSite site, string inputPrefix, DiagnosticBag diagnostics)
+    public static DossierContent Read(ParsedSite site, ReadOptions options, DiagnosticBag diagnostics)
     {
         var defaults = new Defaults(site.Yaml, diagnostics);
         var things = site.Markdown
@@ -30,18 +28,18 @@ public static class ContentReader
             .Select(file => ReadThing(file, defaults, diagnostics))
             .OfType<Thing>()
             .ToArray();
-        ReportDuplicates(things, diagnostics);
+        Duplicates.Report(things, diagnostics);
         return new DossierContent
         {
-            Settings = ReadSettings(site.Yaml, inputPrefix, diagnostics),
+            Settings = SettingsReader.Read(site.Yaml, options, diagnostics),
             FrontPage = site.Markdown.FirstOrDefault(file => file.Path == FrontPageFile) is { } front ? ReadFrontPage(front, defaults, diagnostics) : null,
-            Articles = [.. things.OfType<Article>()],
+            Articles = [.. things.OfType<Article>().OrderBy(article => article.Order).ThenByDescending(article => article.Published?.Value.SortKey).ThenBy(article => article.Id, StringComparer.Ordinal)],
             Topics = [.. things.OfType<Topic>().OrderBy(topic => topic.Order).ThenBy(topic => topic.SortKey, StringComparer.Ordinal).ThenBy(topic => topic.Id, StringComparer.Ordinal)],
             Experts = Sorted(things.OfType<Expert>()),
             Terms = Sorted(things.OfType<Term>()),
             Measures = [.. things.OfType<Measure>().OrderBy(measure => measure.Order).ThenBy(measure => measure.SortKey, StringComparer.Ordinal).ThenBy(measure => measure.Id, StringComparer.Ordinal)],
             Pages = [.. things.OfType<Page>().OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)],
-            Events = ReadEvents(site.Yaml, diagnostics),
+            Events = EventReader.Read(site.Yaml, diagnostics),
         };
     }
 
@@ -145,133 +143,15 @@ public static class ContentReader
     /// <summary>The front matter with its defaults, checked against the shape.</summary>
     private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Defaults defaults, DiagnosticBag diagnostics)
     {
-        var own = AsMapping(file.FrontMatter, file.File, diagnostics);
+        var own = Fields.AsMapping(file.FrontMatter, file.File, diagnostics);
         var merged = defaults.Under(file, own, shape);
         ShapeChecker.Check(merged, shape, diagnostics);
         return new Fields(merged);
     }
-
-    private static YamlMapping AsMapping(YamlNode? node, SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (node is YamlMapping mapping)
-        {
-            return mapping;
-        }
-
-        if (node is not null and not YamlScalar { IsNull: true })
-        {
-            diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", "write `key: value` lines");
-        }
-
-        return new YamlMapping([], file.Start);
-    }
-
-    private static Settings ReadSettings(ImmutableArray<ParsedYaml> files, string inputPrefix, DiagnosticBag diagnostics)
-    {
-        if (files.FirstOrDefault(file => file.Path == SettingsFile) is not { } file)
-        {
-            diagnostics.Add(inputPrefix + SettingsFile, Rules.MissingSettings, $"there is no `{inputPrefix}{SettingsFile}`", "create it with a line `title: …`");
-            return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage);
-        }
-
-        var mapping = AsMapping(file.Root, file.File, diagnostics);
-        ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
-        var fields = new Fields(mapping);
-        return new Settings(
-            fields.Text("title")?.Value ?? "",
-            fields.Text("description")?.Value,
-            fields.Text("language")?.Value ?? "en",
-            Host(fields.Text("host")?.Value),
-            fields.Date("as-of"),
-            mapping["quotation"] is YamlMapping quotation ? new Fields(quotation).WholeNumber("passage-words") ?? Settings.DefaultLongestPassage : Settings.DefaultLongestPassage);
-    }
-
-    private static Uri? Host(string? written)
-        => written is not null && Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var host) && host.Scheme is ("http" or "https") ? host : null;
 
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
     {
         var fields = FrontMatterOf(file, ContentShapes.FrontPage, defaults, diagnostics);
         return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start);
     }
-
-    private static ImmutableArray<Event> ReadEvents(ImmutableArray<ParsedYaml> files, DiagnosticBag diagnostics)
-    {
-        if (files.FirstOrDefault(file => file.Path == EventsFile) is not { Root: { } root })
-        {
-            return [];
-        }
-
-        if (root is not YamlList list)
-        {
-            diagnostics.Add(root.Span with { Length = Math.Min(1, root.Span.Length) }, Rules.WrongType, $"a list of events is expected here; this is {root.Describe()}", "begin each event with `- id: …`");
-            return [];
-        }
-
-        var events = ImmutableArray.CreateBuilder<Event>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlMapping mapping)
-            {
-                diagnostics.Add(item.Span, Rules.WrongType, $"an event is a mapping; this is {item.Describe()}", "write `- id: …` and the event's other keys below it");
-                continue;
-            }
-
-            ShapeChecker.Check(mapping, ContentShapes.Event, diagnostics);
-            var fields = new Fields(mapping);
-            ArticleReader.NeedsNote(fields, "date-derived", "date-note", diagnostics);
-            if (fields.Text("id") is not { } id || fields.Date("date") is not { } date || fields.Text("title") is not { } title)
-            {
-                continue;
-            }
-
-            if (!seen.TryAdd(Slug.Of(id.Value), id.Span))
-            {
-                Duplicate(id.Span, $"the event `{id.Value}`", seen[Slug.Of(id.Value)], diagnostics);
-            }
-
-            events.Add(new Event(
-                Slug.Of(id.Value),
-                mapping.Span,
-                date,
-                fields.Flag("date-derived"),
-                fields.Text("date-note"),
-                title,
-                fields.Text("description"),
-                fields.Texts("topics"),
-                fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage")) : null)));
-        }
-
-        return [.. events.OrderBy(happening => happening.Date.Value.SortKey).ThenBy(happening => happening.Span.Start)];
-    }
-
-    /// <summary>Ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
-    private static void ReportDuplicates(IEnumerable<Thing> things, DiagnosticBag diagnostics)
-    {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
-        foreach (var thing in things)
-        {
-            if (!seen.TryAdd(thing.Key, thing.Span))
-            {
-                Duplicate(thing.Span, $"the {thing.Kind.Name()} `{thing.Id}`", seen[thing.Key], diagnostics);
-            }
-
-            if (thing is Article article)
-            {
-                var anchors = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
-                foreach (var (id, anchor, span) in article.Statements.Select(s => (s.Id, s.Anchor, s.Span)).Concat(article.Facts.Select(f => (f.Id, f.Anchor, f.Span))))
-                {
-                    var place = id?.Span ?? span with { Length = Math.Min(1, span.Length) };
-                    if (!anchors.TryAdd(anchor, place))
-                    {
-                        Duplicate(place, id is null ? "a statement or fact with the same passage" : $"the id `{id}`", anchors[anchor], diagnostics);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void Duplicate(SourceSpan span, string what, SourceSpan first, DiagnosticBag diagnostics)
-        => diagnostics.Add(span, Rules.DuplicateId, $"{what} is there already: {first.File.Path}:{first.Position.Line}", "give one of them another id");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Reading.Shapes;
@@ -33,6 +34,22 @@ public readonly record struct Fields(YamlMapping Mapping)
     public ImmutableArray<T> Each<T>(string key, Func<Fields, T?> read)
         where T : class
         => [.. Items(key).OfType<YamlMapping>().Select(mapping => read(new Fields(mapping))).OfType<T>()];
+
+    /// <summary>The mapping that a file's YAML is, empty where there is nothing; anything else is reported.</summary>
+    public static YamlMapping AsMapping(YamlNode? node, SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping)
+        {
+            return mapping;
+        }
+
+        if (node is not null and not YamlScalar { IsNull: true })
+        {
+            diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", "write `key: value` lines");
+        }
+
+        return new YamlMapping([], file.Start);
+    }
 
     private static Located<string> Located(YamlScalar scalar) => new(scalar.Text, scalar.Span);
 }

@@ -44,15 +44,18 @@ public static class SiteRenderer
         });
 
         var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Stylesheet(site)).Make();
-        foreach (var page in pages.Where(page => !IsPage(page.Path)))
+        foreach (var file in pages.Where(page => !IsPage(page.Path)).Select(page => Rendered(templates, page, data)).Where(file => !IsBlank(file)))
         {
-            files.Add(Rendered(templates, page, data));
+            files.Add(file);
         }
 
         ImmutableArray<OutputFile> all = [.. files.Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
         return all;
     }
+
+    /// <summary>A template that writes nothing makes no file: a sitemap, say, where the host is not known.</summary>
+    private static bool IsBlank(OutputFile file) => file.Bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -14,6 +14,9 @@ public sealed record DataView
     /// <summary>The absolute address of the site with a final slash, or empty where the host is not known.</summary>
     public required string Host { get; init; }
 
+    /// <summary>The lasting id of the feed: an absolute IRI.</summary>
+    public required string FeedId { get; init; }
+
     /// <summary>The site's path on its host: "/" or "/folder/".</summary>
     public required string HostPath { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
@@ -25,6 +27,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Description = settings.Description,
             Language = settings.Language,
             Host = settings.Host?.AbsoluteUri ?? "",
+            FeedId = LastingId("", Address("")),
             HostPath = settings.Host?.AbsolutePath ?? "/",
             Updated = entries.Select(entry => entry.Updated).Append(settings.AsOf is { } asOf ? Instant(asOf.Value) : Undated).Max(StringComparer.Ordinal)!,
             Entries = entries,
@@ -68,8 +71,25 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     private string Address(Thing thing, string? anchor = null) => Address(Routes.PathOf(thing) ?? "index.html") + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor));
 
+    /// <summary>
+    /// An id for feeds, which Atom wants as an absolute IRI: the address where the host is known, otherwise a UUID made from the dossier's
+    /// title and the thing's key (RFC 9562, version 8: the first 128 bits of their SHA-256).
+    /// </summary>
+    private string LastingId(string key, string address)
+    {
+        if (Content.Settings.Host is not null)
+        {
+            return address;
+        }
+
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{Content.Settings.Title}\n{key}")).AsSpan(0, 16);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return "urn:uuid:" + new Guid(bytes, bigEndian: true);
+    }
+
     private FeedEntry Entry(Article article)
-        => new(Address(article), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? article.Published) is { } date ? Instant(date.Value) : Undated);
+        => new(LastingId(article.Key, Address(article)), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? article.Published) is { } date ? Instant(date.Value) : Undated);
 
     private ArticleData Article(Article article) => new(
         article.Id,

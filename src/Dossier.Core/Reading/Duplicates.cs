@@ -1,0 +1,39 @@
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Reading;
+
+/// <summary>Finds ids that stand twice: of things of one kind, and of statements and facts in one article.</summary>
+public static class Duplicates
+{
+    /// <summary>Ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
+    public static void Report(IEnumerable<Thing> things, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        foreach (var thing in things)
+        {
+            if (!seen.TryAdd(thing.Key, thing.Span))
+            {
+                Report(thing.Span, $"the {thing.Kind.Name()} `{thing.Id}`", seen[thing.Key], diagnostics);
+            }
+
+            if (thing is Article article)
+            {
+                var anchors = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+                foreach (var (id, anchor, span) in article.Statements.Select(s => (s.Id, s.Anchor, s.Span)).Concat(article.Facts.Select(f => (f.Id, f.Anchor, f.Span))))
+                {
+                    var place = id?.Span ?? span with { Length = Math.Min(1, span.Length) };
+                    if (!anchors.TryAdd(anchor, place))
+                    {
+                        Report(place, id is null ? "a statement or fact with the same passage" : $"the id `{id}`", anchors[anchor], diagnostics);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Reports an id that was taken before.</summary>
+    public static void Report(SourceSpan span, string what, SourceSpan first, DiagnosticBag diagnostics)
+        => diagnostics.Add(span, Rules.DuplicateId, $"{what} is there already: {first.File.Path}:{first.Position.Line}", "give one of them another id");
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Parsing;
+using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Reading;
+
+/// <summary>Reads <c>settings.yml</c>, with the settings of the command laid over it.</summary>
+public static class SettingsReader
+{
+    private const string FileName = "settings.yml";
+
+    public static Settings Read(ImmutableArray<ParsedYaml> files, ReadOptions options, DiagnosticBag diagnostics)
+    {
+        if (files.FirstOrDefault(file => file.Path == FileName) is not { } file)
+        {
+            diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", "create it with a line `title: …`");
+            return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage);
+        }
+
+        var mapping = Overridden(Fields.AsMapping(file.Root, file.File, diagnostics), options.Settings);
+        ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
+        var fields = new Fields(mapping);
+        return new Settings(
+            fields.Text("title")?.Value ?? "",
+            fields.Text("description")?.Value,
+            fields.Text("language")?.Value ?? "en",
+            Host(fields.Text("host")?.Value),
+            fields.Date("as-of"),
+            mapping["quotation"] is YamlMapping quotation ? new Fields(quotation).WholeNumber("passage-words") ?? Settings.DefaultLongestPassage : Settings.DefaultLongestPassage);
+    }
+
+    private static Uri? Host(string? written)
+        => written is not null && Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var host) && host.Scheme is ("http" or "https") ? host : null;
+
+    /// <summary>A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>
+    private static YamlMapping Overridden(YamlMapping mapping, ImmutableArray<KeyValuePair<string, string>> settings)
+    {
+        foreach (var (name, value) in settings)
+        {
+            var file = new SourceFile($"-s {name}", $"{name}={value}");
+            var entry = new YamlEntry(new Located<string>(name, new SourceSpan(file, 0, name.Length)), new YamlScalar(value, IsPlain: true, new SourceSpan(file, name.Length + 1, value.Length)));
+            mapping = mapping with { Entries = [.. mapping.Entries.Where(known => known.Key.Value != name), entry] };
+        }
+
+        return mapping;
+    }
+}
