@@ -27,6 +27,16 @@ public sealed record DatePoint(int Year, int? Month, int? Day, bool Uncertain, b
     /// <summary>The first day that the point can mean, for sorting.</summary>
     public DateOnly First => new(Year, Month is null or > 12 ? SeasonStart : Month.Value, Day ?? 1);
 
+    /// <summary>The last day that the point can mean. A winter counts to the end of its year.</summary>
+    public DateOnly Last
+    {
+        get
+        {
+            var month = Month is > 12 ? Math.Min(SeasonStart + 2, 12) : Month ?? 12;
+            return new DateOnly(Year, month, Day ?? DateTime.DaysInMonth(Year, month));
+        }
+    }
+
     private int SeasonStart => Month switch { 21 => 3, 22 => 6, 23 => 9, 24 => 12, _ => 1 };
 }
 
@@ -65,7 +75,7 @@ public sealed partial record EdtfDate(string Text, DatePoint? Start, DatePoint? 
 
         var start = IsOpen(parts[0]) ? null : Point(parts[0]);
         var end = IsOpen(parts[1]) ? null : Point(parts[1]);
-        if ((start is null && !IsOpen(parts[0])) || (end is null && !IsOpen(parts[1])) || (start is not null && end is not null && end.First < start.First))
+        if ((start is null && !IsOpen(parts[0])) || (end is null && !IsOpen(parts[1])) || (start is not null && end is not null && end.Last < start.First))
         {
             return null;
         }
@@ -89,6 +99,11 @@ public sealed partial record EdtfDate(string Text, DatePoint? Start, DatePoint? 
         if (End is null)
         {
             return $"from {Words(Start)} on";
+        }
+
+        if (Start == End)
+        {
+            return Words(Start);
         }
 
         var plain = !Start.Uncertain && !Start.Approximate && !End.Uncertain && !End.Approximate && Start.Day is not null && End.Day is not null;

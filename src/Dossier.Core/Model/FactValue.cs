@@ -13,7 +13,7 @@ public abstract partial record FactValue
     /// </remarks>
     public static FactValue? Parse(string text, MeasureKind kind) => kind switch
     {
-        MeasureKind.Text => text.Length > 0 ? new WordsValue(text) : null,
+        MeasureKind.Text => string.IsNullOrWhiteSpace(text) ? null : new WordsValue(text),
         MeasureKind.Date => EdtfDate.Parse(text) is { } date ? new DateValue(date) : null,
         _ => ParseNumber(text, kind == MeasureKind.Share),
     };

@@ -151,9 +151,17 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public ImmutableArray<EntryView> Entries(IEnumerable<Thing> things) => [.. things.Select(Entry)];
 
-    /// <summary>Statements grouped by their article, in the order of the articles.</summary>
-    public ImmutableArray<ContributionView> Contributions(IEnumerable<LinkedStatement> statements)
-        => [.. statements.GroupBy(statement => statement.Article.Key).Select(group => new ContributionView(Article(group.First().Article), Statements(group)))];
+    /// <summary>Statements grouped by their article; articles that are to be listed even without a statement come first.</summary>
+    public ImmutableArray<ContributionView> Contributions(IReadOnlyCollection<LinkedStatement> statements, IEnumerable<Article>? articles = null)
+    {
+        var byArticle = statements.ToLookup(statement => statement.Article.Key);
+        return
+        [
+            .. (articles ?? []).Concat(statements.Select(statement => statement.Article))
+                .DistinctBy(article => article.Key)
+                .Select(article => new ContributionView(Article(article), Statements(byArticle[article.Key]))),
+        ];
+    }
 
     public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
 

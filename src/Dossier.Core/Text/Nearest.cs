@@ -25,7 +25,7 @@ public static class Nearest
             .. candidates
                 .Distinct(StringComparer.Ordinal)
                 .Select(candidate => (candidate, distance: Distance(wanted, Folding.Fold(candidate), limit)))
-                .Where(scored => scored.distance <= limit)
+                .Where(scored => scored.distance <= limit && scored.candidate.Length > 0)
                 .OrderBy(scored => scored.distance)
                 .ThenBy(scored => scored.candidate, StringComparer.Ordinal)
                 .Take(most)
@@ -35,14 +35,9 @@ public static class Nearest
 
     private static int Distance(string wanted, string candidate, int limit)
     {
-        if (wanted.Length >= 3 && candidate.Contains(wanted, StringComparison.Ordinal))
-        {
-            return limit;
-        }
-
         if (Math.Abs(wanted.Length - candidate.Length) > limit)
         {
-            return int.MaxValue;
+            return wanted.Length >= 3 && candidate.Contains(wanted, StringComparison.Ordinal) ? limit : int.MaxValue;
         }
 
         var before = new int[candidate.Length + 1];

@@ -5,9 +5,14 @@ public static class Sentences
 {
     private const int Longest = 320;
 
+    private const int LongestTitle = 4;
+
+    private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Sen", "Rep", "Gov", "St"];
+
     /// <summary>
-    /// The half-open range of the sentence that holds <paramref name="position"/>. A sentence ends with <c>. ! ? …</c> and
-    /// closing quotes where a space and then no lower-case letter follow, unless one capital letter stands before the stop ("U.S.", "J. Smith").
+    /// The half-open range of the sentence that holds <paramref name="position"/>. A sentence ends with <c>. ! ? …</c> (or their
+    /// like in other scripts) and closing quotes where a space and then no lower-case letter follow, unless one capital letter or a title
+    /// stands before the stop ("U.S.", "J. Smith", "Gen. Smith").
     /// One that is longer than 320 characters is cut at the words nearest to the place.
     /// </summary>
     public static Range Around(string text, int position)
@@ -66,22 +71,23 @@ public static class Sentences
     private static bool IsEnd(string text, int index, out int next)
     {
         next = index + 1;
-        if (text[index] is not ('.' or '!' or '?' or '…' or '。'))
+        var needsSpace = text[index] is '.' or '!' or '?' or '…' or '؟' or '۔' or '।';
+        if (!needsSpace && text[index] is not ('。' or '！' or '？'))
         {
             return false;
         }
 
-        if (text[index] == '.' && index >= 1 && char.IsUpper(text[index - 1]) && (index == 1 || !char.IsLetter(text[index - 2])))
+        if (text[index] == '.' && IsAbbreviation(text, index))
         {
             return false;
         }
 
-        while (next < text.Length && text[next] is ('"' or '\'' or ')' or '”' or '’' or '»'))
+        while (next < text.Length && text[next] is ('"' or '\'' or ')' or '”' or '’' or '»' or '」' or '』'))
         {
             next++;
         }
 
-        if (text[index] == '。' || next == text.Length)
+        if (!needsSpace || next == text.Length)
         {
             return true;
         }
@@ -98,5 +104,17 @@ public static class Sentences
         }
 
         return after == text.Length || !char.IsLower(text[after]);
+    }
+
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, stop - start);
+        return word is [var only] ? char.IsUpper(only) : word.Length <= LongestTitle && Titles.Contains(word.ToString());
     }
 }

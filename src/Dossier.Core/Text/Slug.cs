@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Dossier.Core.Text;
@@ -6,8 +7,8 @@ namespace Dossier.Core.Text;
 public static class Slug
 {
     /// <summary>
-    /// Lower case letters and digits of any script joined by single hyphens; diacritics are dropped, everything else
-    /// separates. Empty where the text holds no letter or digit.
+    /// Lower case letters and digits of any script joined by single hyphens; marks on letters and apostrophes are dropped,
+    /// everything else separates. Empty where the text holds no letter or digit.
     /// </summary>
     public static string Of(string text)
     {
@@ -25,26 +26,26 @@ public static class Slug
                 pending = false;
                 slug.Append(rune.ToString());
             }
-            else if (rune.Value is not ('\'' or '\u2019'))
+            else if (rune.Value is not ('\'' or '\u2019') && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpacingCombiningMark)
             {
                 pending = true;
             }
         }
 
-        return slug.ToString();
+        return slug.ToString().Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether an id may stand in a file's name and in an address as it is.</summary>
     public static bool IsId(ReadOnlySpan<char> id)
     {
-        if (id.IsEmpty || id[0] == '-' || id[^1] == '-')
+        if (id.IsEmpty || id[0] is '-' or '.' || id[^1] is '-' or '.')
         {
             return false;
         }
 
-        foreach (var c in id)
+        foreach (var rune in id.EnumerateRunes())
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            if (!Rune.IsLetterOrDigit(rune) && rune.Value is not ('-' or '_' or '.'))
             {
                 return false;
             }

@@ -68,13 +68,37 @@ public sealed class TemplateSet
 
     private IHandlebars Environment(ITextEncoder encoder)
     {
-        var environment = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = encoder, FormatProvider = CultureInfo.InvariantCulture });
-        foreach (var (name, text) in partials)
+        var environment = Handlebars.Create(new HandlebarsConfiguration
         {
-            environment.RegisterTemplate(name, text.Text);
-        }
-
+            TextEncoder = encoder,
+            FormatProvider = CultureInfo.InvariantCulture,
+            PartialTemplateResolver = new LazyPartials(partials),
+        });
         DataHelpers.Register(environment);
         return environment;
+    }
+
+    /// <summary>Compiles a partial when a template first calls it: compiling is most of a cold start.</summary>
+    private sealed class LazyPartials(Dictionary<string, SourceFile> partials) : IPartialTemplateResolver
+    {
+        private readonly Lock registering = new();
+
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
+        {
+            if (partialName is null || !partials.TryGetValue(partialName, out var partial))
+            {
+                return false;
+            }
+
+            lock (registering)
+            {
+                if (!env.Configuration.RegisteredTemplates.ContainsKey(partialName))
+                {
+                    env.RegisterTemplate(partialName, partial.Text);
+                }
+            }
+
+            return true;
+        }
     }
 }
