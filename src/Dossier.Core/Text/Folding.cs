@@ -6,6 +6,8 @@ namespace Dossier.Core.Text;
 /// <summary>Folds text to a form in which case and diacritics make no difference: for sorting and for loose look-ups.</summary>
 public static class Folding
 {
+    private const char Noncharacter = '\uFFFE';
+
     /// <summary>Lower case without combining marks, compatible with ordinal comparison on every machine.</summary>
     public static string Fold(string text)
     {
@@ -26,17 +28,17 @@ public static class Folding
         return folded.ToString();
     }
 
-    /// <summary>The text with every lone surrogate replaced, since normalisation refuses them.</summary>
+    /// <summary>The text with every lone surrogate and the noncharacter U+FFFE replaced, since normalisation refuses them.</summary>
     public static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]))
+            if (char.IsSurrogate(text[i]) || text[i] == Noncharacter)
             {
                 var builder = new StringBuilder(text.Length);
                 foreach (var rune in text.EnumerateRunes())
                 {
-                    builder.Append(rune.ToString());
+                    builder.Append((rune.Value == Noncharacter ? Rune.ReplacementChar : rune).ToString());
                 }
 
                 return builder.ToString();

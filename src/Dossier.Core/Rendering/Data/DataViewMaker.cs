@@ -88,8 +88,9 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         return "urn:uuid:" + new Guid(bytes, bigEndian: true);
     }
 
+    /// <summary>An entry is dated by our own work on it, as Atom means "updated": its last significant change, or else the dossier's date.</summary>
     private FeedEntry Entry(Article article)
-        => new(LastingId(article.Key, Address(article)), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? article.Published) is { } date ? Instant(date.Value) : Undated);
+        => new(LastingId(article.Key, Address(article)), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? Content.Settings.AsOf ?? article.Published) is { } date ? Instant(date.Value) : Undated);
 
     private ArticleData Article(Article article) => new(
         article.Id,

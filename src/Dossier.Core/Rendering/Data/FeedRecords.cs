@@ -11,9 +11,9 @@ public sealed record FeedEntry(string Id, string Url, string Title, string Summa
 public sealed record JsonFeed(
     string Version,
     string Title,
-    [property: JsonPropertyName("home_page_url")] string? HomePageUrl,
-    [property: JsonPropertyName("feed_url")] string? FeedUrl,
-    string? Description,
+    [property: JsonPropertyName("home_page_url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? HomePageUrl,
+    [property: JsonPropertyName("feed_url"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? FeedUrl,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Description,
     string Language,
     ImmutableArray<JsonFeedItem> Items);
 
@@ -23,7 +23,7 @@ public sealed record JsonFeedItem(
     string Url,
     string Title,
     [property: JsonPropertyName("content_text")] string ContentText,
-    [property: JsonPropertyName("date_modified")] string? DateModified);
+    [property: JsonPropertyName("date_modified"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DateModified);
 
 /// <summary>A page in the sitemap.</summary>
 /// <param name="LastModified">The date of the last significant change, where an editor states it.</param>

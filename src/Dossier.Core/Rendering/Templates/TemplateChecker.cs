@@ -46,6 +46,11 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
         {
             case TagKind.Open:
                 var type = tag.Words.Length > 1 ? TypeOf(tag.Words[1], scopes, root) : null;
+                if (tag.Name.Value == "each" && type is not null && ElementOf(type) is null)
+                {
+                    diagnostics.Add(tag.Words[1].Span, Rules.TemplateSyntax, $"`each` goes through a list; `{tag.Words[1].Value}` is none", "write `#if` or `#with` in place of `#each`");
+                }
+
                 scopes.Push(new Scope(tag, tag.Name.Value switch
                 {
                     "each" => ElementOf(type),
@@ -67,7 +72,7 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
                 scopes.Pop();
                 scopes.Push(scope with { View = scopes.Peek().View });
                 break;
-            case TagKind.Else when tag.Words is [{ Value: "if" }, var condition, ..]:
+            case TagKind.Else when tag.Words is [{ Value: "if" }, var condition]:
                 TypeOf(condition, scopes, root);
                 break;
             case TagKind.Expression when tag.Words.Length > 1:
@@ -83,7 +88,15 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
 
                 break;
             case TagKind.Expression:
-                TypeOf(tag.Name, scopes, root);
+                if (TypeOf(tag.Name, scopes, root) is { } written && !IsText(written))
+                {
+                    diagnostics.Add(
+                        tag.Name.Span,
+                        Rules.TemplateSyntax,
+                        $"`{tag.Name.Value}` is {(ElementOf(written) is null ? "more than one field" : "a list")} and can't be written as text",
+                        ElementOf(written) is null ? $"name one of its fields: {string.Join(", ", FieldsOf(written))}" : $"go through it with `{{{{#each {tag.Name.Value}}}}}`");
+                }
+
                 break;
         }
     }
@@ -94,6 +107,12 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
         if (!partials.TryGetValue(name, out var partial))
         {
             diagnostics.Add(tag.Name.Span, Rules.UnknownPartial, $"there is no partial `{name}`", Diagnostic.DidYouMean(name, partials.Keys, $"create `theme/partials/{name}.hbs`"));
+            return;
+        }
+
+        if (tag.Words.Length > 2)
+        {
+            diagnostics.Add(tag.Words[2].Span, Rules.TemplateSyntax, "a partial takes one view", $"write `{{{{> {name} view}}}}`");
             return;
         }
 
@@ -148,7 +167,7 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
             var property = type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
             if (property is null)
             {
-                var known = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(candidate => Camel(candidate.Name)).Order(StringComparer.Ordinal).ToArray();
+                var known = FieldsOf(type);
                 diagnostics.Add(path.Span, Rules.UnknownField, $"`{type.Name}` has no field `{name}`", Diagnostic.DidYouMean(name, known, $"its fields: {string.Join(", ", known)}"));
                 return null;
             }
@@ -170,11 +189,17 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
                 .Select(type => type.GetGenericArguments()[0])
                 .FirstOrDefault();
 
+    private static bool IsText(Type type) => type == typeof(string) || type == typeof(decimal) || type.IsPrimitive || type.IsEnum;
+
+    private static string[] FieldsOf(Type type)
+        => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(candidate => Camel(candidate.Name)).Order(StringComparer.Ordinal)];
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private void CheckNesting(ImmutableArray<TemplateTag> tags)
     {
         var open = new Stack<TemplateTag>();
+        var withElse = new HashSet<TemplateTag>(ReferenceEqualityComparer.Instance);
         foreach (var tag in tags)
         {
             switch (tag.Kind)
@@ -202,8 +227,17 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
                             : $"`{{{{/{tag.Name.Value}}}}}` closes nothing",
                         unclosed is null ? "remove it" : $"write `{{{{/{unclosed.Name.Value}}}}}` first");
                     break;
-                case TagKind.Else when open.Count == 0:
+                case TagKind.Else when !open.TryPeek(out var block) || block.Kind == TagKind.OpenPartial:
                     diagnostics.Add(tag.Span, Rules.TemplateSyntax, "`else` stands outside a block", "remove it");
+                    break;
+                case TagKind.Else when tag.Words is not ([] or [{ Value: "if" }, _]):
+                    diagnostics.Add(tag.Span, Rules.TemplateSyntax, "`else` stands alone or before `if` and one field", "write `{{else}}` or `{{else if field}}`");
+                    break;
+                case TagKind.Else when withElse.Contains(open.Peek()):
+                    diagnostics.Add(tag.Span, Rules.TemplateSyntax, $"the block `{open.Peek().Name.Value}` has its `else` already", "remove it, or write `{{else if field}}` for the first");
+                    break;
+                case TagKind.Else when tag.Words.IsEmpty:
+                    withElse.Add(open.Peek());
                     break;
             }
         }

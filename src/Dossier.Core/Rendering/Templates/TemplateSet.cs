@@ -10,8 +10,8 @@ using HandlebarsDotNet;
 namespace Dossier.Core.Rendering.Templates;
 
 /// <summary>
-/// The templates and partials of a site: the one place that knows the template library. Each template is compiled when it is
-/// first needed, once.
+/// The templates and partials of a site: the one place that knows the template library. Each template and partial is compiled when
+/// it is first needed, once.
 /// </summary>
 public sealed class TemplateSet
 {
@@ -20,7 +20,7 @@ public sealed class TemplateSet
     private readonly Dictionary<string, SourceFile> partials = new(StringComparer.Ordinal);
     private readonly IHandlebars markup;
     private readonly IHandlebars plain;
-    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SourceFile, HandlebarsTemplate<TextWriter, object, object>> compiled = new();
 
     private TemplateSet(ImmutableArray<LoadedFile> theme, DiagnosticBag diagnostics)
     {
@@ -53,52 +53,75 @@ public sealed class TemplateSet
         return set;
     }
 
-    /// <summary>Renders a template with its view. Values are escaped as HTML for .html and .xml, and kept on one line elsewhere.</summary>
-    public string Render(SourceFile template, string outputPath, object view)
+    /// <summary>
+    /// Renders a template with its view. Values are escaped as HTML for .html and .xml, and kept on one line elsewhere.
+    /// <c>null</c> where the template library refuses it for a reason that the check before did not find; the diagnostics say so.
+    /// </summary>
+    public string? Render(SourceFile template, string outputPath, object view, DiagnosticBag diagnostics)
     {
         var environment = Path.GetExtension(outputPath) is ".html" or ".xml" or ".svg" ? markup : plain;
-        var render = compiled.GetOrAdd(
-            template.Path,
-            static (_, state) => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => state.environment.Compile(new StringReader(state.template.Text))),
-            (environment, template)).Value;
+        var render = compiled.GetOrAdd(template, static (file, environment) => Compiled(file, environment), environment);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        render(writer, view, null!);
-        return writer.ToString();
+        try
+        {
+            render(writer, view, null!);
+            return writer.ToString();
+        }
+        catch (TemplateFailedException failed)
+        {
+            diagnostics.Add(failed.Innermost.File.Start, Rules.TemplateFailed, failed.Innermost.InnerException!.Message.Trim().ReplaceLineEndings(" "), "compare it with the built-in templates");
+            return null;
+        }
+    }
+
+    /// <summary>The template, compiled at its first use; whatever the library throws says which file it was about.</summary>
+    private static HandlebarsTemplate<TextWriter, object, object> Compiled(SourceFile file, IHandlebars environment)
+    {
+        var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => environment.Compile(new StringReader(file.Text)));
+        return (writer, view, data) =>
+        {
+            try
+            {
+                compiled.Value(writer, view, data);
+            }
+#pragma warning disable CA1031 // The library throws exceptions of any type for a template that it can't compile or run.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                throw new TemplateFailedException(file, exception);
+            }
+        };
     }
 
     private IHandlebars Environment(ITextEncoder encoder)
     {
-        var environment = Handlebars.Create(new HandlebarsConfiguration
+        var environment = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = encoder, FormatProvider = CultureInfo.InvariantCulture });
+        foreach (var (name, partial) in partials)
         {
-            TextEncoder = encoder,
-            FormatProvider = CultureInfo.InvariantCulture,
-            PartialTemplateResolver = new LazyPartials(partials),
-        });
+            environment.RegisterTemplate(name, Compiled(partial, environment));
+        }
+
         DataHelpers.Register(environment);
         return environment;
     }
 
-    /// <summary>Compiles a partial when a template first calls it: compiling is most of a cold start.</summary>
-    private sealed class LazyPartials(Dictionary<string, SourceFile> partials) : IPartialTemplateResolver
+    private sealed class TemplateFailedException(SourceFile file, Exception cause) : Exception(cause.Message, cause)
     {
-        private readonly Lock registering = new();
+        public SourceFile File { get; } = file;
 
-        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
+        /// <summary>The failure of the partial in which it began, behind those of the templates that called it.</summary>
+        public TemplateFailedException Innermost
         {
-            if (partialName is null || !partials.TryGetValue(partialName, out var partial))
+            get
             {
-                return false;
-            }
-
-            lock (registering)
-            {
-                if (!env.Configuration.RegisteredTemplates.ContainsKey(partialName))
+                var innermost = this;
+                for (var cause = InnerException; cause is not null; cause = cause.InnerException)
                 {
-                    env.RegisterTemplate(partialName, partial.Text);
+                    innermost = cause as TemplateFailedException ?? innermost;
                 }
-            }
 
-            return true;
+                return innermost;
+            }
         }
     }
 }
