@@ -15,20 +15,19 @@ public static class Csv
     public static string Write(IEnumerable rows)
     {
         var text = new StringBuilder();
-        PropertyInfo[]? columns = null;
+        var columns = RowType(rows).GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        Line(text, columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name)));
         foreach (var row in rows)
         {
-            if (columns is null)
-            {
-                columns = row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
-                Line(text, columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name)));
-            }
-
             Line(text, columns.Select(column => column.GetValue(row) as string ?? ""));
         }
 
         return text.ToString();
     }
+
+    /// <summary>The type of the rows, which is known even where there is none: the header stands all the same.</summary>
+    private static Type RowType(IEnumerable rows)
+        => rows.GetType().GetInterfaces().First(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 
