@@ -82,7 +82,7 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
             text.Append(words);
         }
 
-        var running = text.ToString();
+        var running = Typography.Apostrophes(text.ToString());
         var (from0, length) = Sentences.Around(running, start).GetOffsetAndLength(running.Length);
         var until = Math.Max(from0 + length, end);
         from0 = Math.Min(from0, start);

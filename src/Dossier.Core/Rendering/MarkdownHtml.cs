@@ -27,6 +27,7 @@ public static class MarkdownHtml
         MarkdownParser.Pipeline.Setup(renderer);
         var written = new WrittenReferences(body, graph, links);
         renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written));
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.Render(body.Document);
@@ -55,7 +56,7 @@ public static class MarkdownHtml
         protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
         {
             var target = written.Open(renderer, obj);
-            renderer.WriteEscape(obj.Label ?? target?.Thing.Name ?? obj.Target);
+            renderer.WriteEscape(Typography.Apostrophes(obj.Label ?? target?.Thing.Name ?? obj.Target));
             if (target is not null)
             {
                 renderer.Write("</a>");
@@ -88,6 +89,21 @@ public static class MarkdownHtml
             else
             {
                 renderer.WriteChildren(link);
+            }
+        }
+    }
+
+    private sealed class ProseRenderer : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline obj)
+        {
+            if (obj.Content.IndexOf('\'') < 0)
+            {
+                base.Write(renderer, obj);
+            }
+            else
+            {
+                renderer.WriteEscape(Typography.Apostrophes(obj.Content.ToString()));
             }
         }
     }

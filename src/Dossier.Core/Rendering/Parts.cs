@@ -16,10 +16,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         linked.Statement.Mode.ToString().ToLowerInvariant(),
         Formatting.Mode(linked.Statement.Mode),
-        linked.Statement.Mode is StatementMode.Direct or StatementMode.Partial,
-        linked.Statement.Passage.Value,
-        linked.Statement.Says?.Value,
-        linked.Statement.Note?.Value,
+        IsQuoted(linked.Statement),
+        IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        Prose(linked.Statement.Says),
+        Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))]);
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
@@ -43,13 +43,13 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Links.Link(linked.Measure),
         Formatting.Value(linked.Value, linked.Measure),
         linked.Fact.ValueDerived,
-        linked.Fact.Scope?.Value,
+        Prose(linked.Fact.Scope),
         linked.Fact.AsOf is { } date ? Formatting.Date(date.Value) : null,
         linked.Fact.AsOfDerived,
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
-        linked.Fact.Note?.Value,
+        Prose(linked.Fact.Note),
         linked.Fact.Retracted);
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
@@ -74,7 +74,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                 .. facts.Select(fact => new MeasureValueView(
                     Formatting.Value(fact.Value, measure),
                     Links.To(fact),
-                    fact.Fact.Scope?.Value,
+                    Prose(fact.Fact.Scope),
                     fact.Article.ShortName,
                     fact.Fact.Retracted)),
             ],
@@ -90,13 +90,13 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return new QuestionView(
             anchor,
             Links.To(linked.Topic, anchor),
-            linked.Question.Ask.Value,
+            Prose(linked.Question.Ask),
             Links.Link(linked.Topic),
             [
                 .. linked.Answers.Select(answer =>
                 {
                     var statements = Statements(answer.Statements);
-                    return new AnswerView(answer.Answer.Says.Value, statements, [.. statements.Select(statement => statement.Speaker).DistinctBy(speaker => speaker.Name)]);
+                    return new AnswerView(Prose(answer.Answer.Says), statements, [.. statements.Select(statement => statement.Speaker).DistinctBy(speaker => speaker.Name)]);
                 }),
             ]);
     }
@@ -108,9 +108,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Links.To("timeline.html") + "#" + linked.Event.Id,
         Formatting.Date(linked.Event.Date.Value),
         linked.Event.DateDerived,
-        linked.Event.DateNote?.Value,
-        linked.Event.Title.Value,
-        linked.Event.Description?.Value,
+        Prose(linked.Event.DateNote),
+        Prose(linked.Event.Title),
+        Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
         [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
 
@@ -126,7 +126,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         article.Publisher?.Value,
         article.Published is { } published ? Formatting.Date(published.Value) : null,
         article.PublishedDerived,
-        article.Description?.Value,
+        Prose(article.Description),
         article.Statements.Length,
         article.Facts.Length);
 
@@ -144,7 +144,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             (thing as Expert)?.Sort?.Value ?? (thing as Term)?.Sort?.Value ?? thing.Name,
             (thing as Expert)?.Role?.Value ?? (thing as Term)?.Role?.Value,
             Links.LinkOrNone(Graph.OrganisationOf[thing.Key].FirstOrDefault()),
-            thing.Description?.Value,
+            Prose(thing.Description),
             statements.Count(),
             articles.Count());
     }
@@ -193,6 +193,14 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                         }),
                     ])),
             ]);
+
+    private static bool IsQuoted(Statement statement) => statement.Mode is StatementMode.Direct or StatementMode.Partial;
+
+    /// <summary>Our own words, set as a printer would.</summary>
+    public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);
+
+    /// <inheritdoc cref="Prose(Located{string})"/>
+    public static string? Prose(Located<string>? text) => Typography.Apostrophes(text?.Value);
 
     private static string QuestionAnchor(LinkedQuestion linked)
         => Slug.Of(linked.Question.Ask.Value) is { Length: > 0 } slug ? "question-" + slug : "question";

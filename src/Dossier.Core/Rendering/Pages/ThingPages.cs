@@ -30,7 +30,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return view with { Canonical = frame.Canonical, Description = view.Description ?? thing.Description?.Value };
+        return view with { Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);
@@ -47,7 +47,7 @@ public static class ThingPages
             Body = Body(article, frame),
             Backlinks = parts.Backlinks(article),
             Article = parts.Article(article),
-            PublishedNote = article.PublishedNote?.Value,
+            PublishedNote = Parts.Prose(article.PublishedNote),
             Accessed = article.Accessed is { } accessed ? Formatting.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             LanguageTag = article.Language?.Value,
@@ -150,5 +150,5 @@ public static class ThingPages
     private static ImmutableArray<AliasView> Aliases(Thing thing) => [.. thing.Aliases.Select(alias => new AliasView(alias.Text.Value, alias.Misspelling))];
 
     /// <summary>The defects of an article's text.</summary>
-    public static ImmutableArray<DefectView> Defects(Article article) => [.. article.Defects.Select(defect => new DefectView(defect.Passage?.Value, defect.Note.Value))];
+    public static ImmutableArray<DefectView> Defects(Article article) => [.. article.Defects.Select(defect => new DefectView(defect.Passage?.Value, Parts.Prose(defect.Note)))];
 }
