@@ -49,10 +49,10 @@ public sealed record Article : Thing
 
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
-    public override string Name => Title?.Value ?? ShortTitle?.Value ?? Id;
+    public override string Name => Typography.Apostrophes(Title?.Value ?? ShortTitle?.Value) ?? Id;
 
     /// <summary>The name where there is little room.</summary>
-    public string ShortName => ShortTitle?.Value ?? Name;
+    public string ShortName => Typography.Apostrophes(ShortTitle?.Value) ?? Name;
 }
 
 /// <summary>How an article describes a person or organisation.</summary>

@@ -31,8 +31,8 @@ public abstract record Thing
     /// <summary>Folder and id: unique in the dossier.</summary>
     public string Key => $"{Kind.Folder()}/{Id}";
 
-    /// <summary>The name by which lists and links call the thing.</summary>
-    public virtual string Name => Title?.Value ?? Id;
+    /// <summary>The name by which pages call the thing, set as a printer would.</summary>
+    public virtual string Name => Typography.Apostrophes(Title?.Value) ?? Id;
 
     /// <summary>The key by which lists sort: <see cref="Name"/>, folded.</summary>
     public virtual string SortKey => Folding.Fold(Name);

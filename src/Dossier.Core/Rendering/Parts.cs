@@ -43,7 +43,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Links.Link(linked.Measure),
         Formatting.Value(linked.Value, linked.Measure),
         linked.Fact.ValueDerived,
-        Prose(linked.Fact.Scope),
+        linked.Fact.Scope is { } scope ? Capitalised(Prose(scope)) : null,
         linked.Fact.AsOf is { } date ? Formatting.Date(date.Value) : null,
         linked.Fact.AsOfDerived,
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
