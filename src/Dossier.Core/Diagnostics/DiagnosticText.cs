@@ -65,15 +65,17 @@ public static class DiagnosticText
             : ("…" + window[1..] + (start + LongestLine < line.Length ? "…" : ""), column - start);
     }
 
-    /// <summary>Control characters (a hostile file could move the cursor or colour the terminal) become a visible dot.</summary>
+    /// <summary>Control characters (a hostile file could move the cursor, colour the terminal or turn the direction of the text) become a visible dot.</summary>
     private static string Printable(string text)
-        => text.Any(char.IsControl)
+        => text.Any(IsUnprintable)
             ? string.Create(text.Length, text, static (span, source) =>
             {
                 for (var i = 0; i < source.Length; i++)
                 {
-                    span[i] = source[i] == '\t' ? ' ' : char.IsControl(source[i]) ? '·' : source[i];
+                    span[i] = source[i] == '\t' ? ' ' : IsUnprintable(source[i]) ? '·' : source[i];
                 }
             })
             : text;
+
+    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

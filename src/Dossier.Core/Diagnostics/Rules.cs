@@ -54,6 +54,7 @@ public static class Rules
     public static readonly DiagnosticRule MissingTemplate = new("DS0610", "missing-template", Error);
     public static readonly DiagnosticRule ChangedByHand = new("DS0611", "changed-by-hand", Warning);
     public static readonly DiagnosticRule RepeatedAnchor = new("DS0612", "repeated-anchor", Error);
+    public static readonly DiagnosticRule TemplateFailed = new("DS0613", "template-failed", Error);
 
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
 
 /// <summary>What a reference leads to.</summary>
 /// <param name="Anchor">A place on the thing's page, or <c>null</c>.</param>
-public sealed record Target(Thing Thing, string? Anchor);
+/// <param name="Words">The words of the link: the author's label, or the alias that was written, or the thing's name.</param>
+public sealed record Target(Thing Thing, string? Anchor, string Words);
 
 /// <summary>The other end of a reference: the page and sentence that point to a thing.</summary>
 /// <param name="From">The thing whose page it is, or <c>null</c> for the front page.</param>
@@ -35,7 +37,11 @@ public sealed record LinkedFact(Article Article, Fact Fact, Measure Measure, Fac
 public sealed record LinkedAuthor(Thing? Thing, string Name);
 
 /// <summary>A question with the statements that answer it.</summary>
-public sealed record LinkedQuestion(Topic Topic, Question Question, ImmutableArray<LinkedAnswer> Answers);
+public sealed record LinkedQuestion(Topic Topic, Question Question, ImmutableArray<LinkedAnswer> Answers)
+{
+    /// <summary>The question's anchor on its topic's page.</summary>
+    public string Anchor => Slug.Of(Question.Ask.Value) is { Length: > 0 } slug ? "question-" + slug : "question";
+}
 
 /// <summary>One answer to a question.</summary>
 public sealed record LinkedAnswer(Answer Answer, ImmutableArray<LinkedStatement> Statements);

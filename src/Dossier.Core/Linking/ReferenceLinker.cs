@@ -31,7 +31,7 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
                 continue;
             }
 
-            targets[reference.Target.Span] = new Target(thing, reference.Anchor);
+            targets[reference.Target.Span] = new Target(thing, reference.Anchor, Words(reference, thing));
         }
 
         return targets;
@@ -73,7 +73,7 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
         var (start, end) = (0, 0);
         foreach (var part in body.Paragraphs[reference.Paragraph])
         {
-            var words = part.Reference >= 0 && part.Text.Length == 0 ? Words(body.References[part.Reference], targets) : part.Text;
+            var words = part.Reference >= 0 && part.Text.Length == 0 ? WordsOf(body.References[part.Reference], targets) : part.Text;
             if (part.Reference >= 0 && ReferenceEquals(body.References[part.Reference], reference))
             {
                 (start, end) = (text.Length, text.Length + words.Length);
@@ -89,6 +89,14 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
         return new Backlink(from, running[from0..start], running[start..end], running[end..until], reference.PlaceAnchor);
     }
 
-    private static string Words(Reference reference, Dictionary<SourceSpan, Target> targets)
-        => reference.Label ?? (targets.TryGetValue(reference.Target.Span, out var target) ? target.Thing.Name : reference.Target.Value);
+    private static string WordsOf(Reference reference, Dictionary<SourceSpan, Target> targets)
+        => targets.TryGetValue(reference.Target.Span, out var target) ? target.Words : reference.Target.Value;
+
+    /// <summary>An id is not for readers, and a misspelling is never used as a name; any other name stands as it was written.</summary>
+    private static string Words(Reference reference, Thing thing)
+    {
+        var written = reference.Target.Value;
+        var isAlias = thing.Aliases.Any(alias => !alias.Misspelling && Folding.Fold(alias.Text.Value) == Folding.Fold(written));
+        return reference.Label ?? (isAlias && written != thing.Id ? Typography.Apostrophes(written) : thing.Name);
+    }
 }

@@ -15,7 +15,7 @@ namespace Dossier.Core.Loading;
 /// <item>checks that the input folder is there and that the output folder is not inside it, or around it;</item>
 /// <item>lists the files of each folder; names that start with <c>.</c>, sources and fingerprints are not content;</item>
 /// <item>reads them, text as strict UTF-8;</item>
-/// <item>lays the site's own theme and templates over the built-in ones, path by path.</item>
+/// <item>lays the site's own theme and templates over the built-in ones, path by path; an empty template takes the built-in one out.</item>
 /// </list>
 /// </summary>
 public static class Loader
@@ -34,23 +34,20 @@ public static class Loader
         var prefix = Relative(folders.Root, folders.InputPath);
         var content = new ConcurrentBag<SourceFile>();
         var assets = new ConcurrentBag<LoadedFile>();
-        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics), file =>
+        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics).Where(file => IsContent(file.Path) || IsAsset(file.Path)), file =>
         {
             if (Read(file, diagnostics) is not { } loaded)
             {
                 return;
             }
 
-            if (IsContent(file.Path))
-            {
-                if (Utf8.Decode(loaded, diagnostics) is { } text)
-                {
-                    content.Add(text);
-                }
-            }
-            else if (IsAsset(file.Path))
+            if (!IsContent(file.Path))
             {
                 assets.Add(loaded);
+            }
+            else if (Utf8.Decode(loaded, diagnostics) is { } text)
+            {
+                content.Add(text);
             }
         });
 
@@ -59,7 +56,7 @@ public static class Loader
             prefix + "/",
             Sorted(assets),
             Layered("theme", folders.ThemePath, folders.Root, diagnostics),
-            Layered("output-template", folders.TemplatePath, folders.Root, diagnostics));
+            [.. Layered("output-template", folders.TemplatePath, folders.Root, diagnostics).Where(file => !IsEmptyTemplate(file))]);
     }
 
     private static bool CheckFolders(SiteFolders folders, DiagnosticBag diagnostics)
@@ -71,14 +68,17 @@ public static class Loader
             return false;
         }
 
-        if (Contains(folders.InputPath, folders.OutputPath) || Contains(folders.OutputPath, folders.InputPath))
+        foreach (var source in new[] { folders.InputPath, folders.ThemePath, folders.TemplatePath })
         {
-            diagnostics.Add(
-                Relative(folders.Root, folders.OutputPath),
-                Rules.OutputInsideInput,
-                $"the output folder and the input folder `{shown}` are one inside the other",
-                "name an output folder beside the input, such as `--output output`");
-            return false;
+            if (Contains(source, folders.OutputPath) || Contains(folders.OutputPath, source))
+            {
+                diagnostics.Add(
+                    Relative(folders.Root, folders.OutputPath),
+                    Rules.OutputInsideInput,
+                    $"the output folder and the folder `{Relative(folders.Root, source)}`, which the build reads, are one inside the other",
+                    "name an output folder beside the input, such as `--output output`");
+                return false;
+            }
         }
 
         return true;
@@ -92,9 +92,15 @@ public static class Loader
 
     private static bool IsContent(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" && !IsSource(path);
 
-    private static bool IsAsset(string path) => !IsSource(path) && Path.GetExtension(path) is not ".fingerprint" && !Path.GetFileName(path).StartsWith('_');
+    private static bool IsAsset(string path) => !IsSource(path) && !path.Split('/').Any(name => name.StartsWith('_'));
 
-    private static bool IsSource(string path) => path.EndsWith(".source.txt", StringComparison.Ordinal) || path.EndsWith(".source.md", StringComparison.Ordinal);
+    private static bool IsEmptyTemplate(LoadedFile file) => file.Path.EndsWith(".hbs", StringComparison.Ordinal) && file.Bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+    /// <summary>The text of an article or its fingerprint, however its name is written: it may not be published.</summary>
+    private static bool IsSource(string path)
+        => path.EndsWith(".source.txt", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".source.md", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".fingerprint", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files of a folder, without those that begin with a dot; folders behind links are passed over, since they can turn in a circle.</summary>
     private static List<FoundFile> FilesBelow(string folder, string displayPrefix, DiagnosticBag diagnostics)

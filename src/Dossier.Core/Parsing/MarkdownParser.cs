@@ -54,6 +54,8 @@ public static class MarkdownParser
             document = [];
         }
 
+        HeadingLevels.Fit(document);
+        TableAlignment.UseClasses(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
         return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]);
@@ -62,6 +64,7 @@ public static class MarkdownParser
     private sealed class Collecting(SourceFile file, int offset, DiagnosticBag diagnostics)
     {
         private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+        private int forgotten;
 
         public List<Heading> Headings { get; } = [];
 
@@ -85,6 +88,7 @@ public static class MarkdownParser
             var parts = new List<RunningPart>();
             var text = new StringBuilder();
             var before = References.Count;
+            forgotten = Forgotten(leaf, inlines);
             Running(inlines, parts, text);
             if (leaf is HeadingBlock heading)
             {
@@ -102,23 +106,34 @@ public static class MarkdownParser
             }
         }
 
-        private void Running(ContainerInline container, List<RunningPart> parts, StringBuilder text)
+        /// <summary>Collects the text of inlines. A link or image holds no reference: there it is words (CommonMark 0.31.2, section 6.3).</summary>
+        private void Running(ContainerInline container, List<RunningPart> parts, StringBuilder text, bool inLink = false)
         {
             foreach (var inline in container)
             {
                 switch (inline)
                 {
+                    case ReferenceInline reference when inLink:
+                        text.Append(reference.Label ?? reference.Target);
+                        break;
                     case ReferenceInline reference:
                         Flush(parts, text);
-                        parts.Add(new RunningPart(reference.Label ?? "", Add(reference, reference.Target, reference.Label, new SourceSpan(file, offset + reference.Span.Start, reference.Span.Length))));
+                        parts.Add(new RunningPart(reference.Label ?? "", Add(reference, reference.Target, reference.Label, SpanOf(reference))));
                         break;
-                    case LinkInline { IsImage: false, Url: { } url } link when TargetOf(url) is { } target:
+                    case LinkInline { IsImage: false, Url: { } url } link when !inLink && TargetOf(url) is { } target:
                         Flush(parts, text);
-                        var label = PlainText(link);
-                        parts.Add(new RunningPart(label, Add(link, target, label, new SourceSpan(file, offset + link.Span.Start, link.Span.Length))));
+                        var words = new StringBuilder();
+                        Running(link, parts, words, inLink: true);
+                        var label = words.ToString();
+                        parts.Add(new RunningPart(label, Add(link, target, label, SpanOf(link))));
                         break;
-                    case LinkInline link when !LinkAddress.IsSafe(link.Url):
-                        Unsafe(link, link.Url!);
+                    case LinkInline link:
+                        if (!LinkAddress.IsSafe(link.Url))
+                        {
+                            Unsafe(link, link.Url!);
+                        }
+
+                        Running(link, parts, text, inLink: true);
                         break;
                     case AutolinkInline { IsEmail: false } address when !LinkAddress.IsSafe(address.Url):
                         Unsafe(address, address.Url);
@@ -142,7 +157,7 @@ public static class MarkdownParser
                         text.Append(' ');
                         break;
                     case ContainerInline inner:
-                        Running(inner, parts, text);
+                        Running(inner, parts, text, inLink);
                         break;
                 }
             }
@@ -158,9 +173,29 @@ public static class MarkdownParser
             return References.Count - 1;
         }
 
+        private SourceSpan SpanOf(Inline inline)
+        {
+            var start = Math.Min(offset + inline.Span.Start + forgotten, file.Text.Length);
+            return new SourceSpan(file, start, Math.Min(inline.Span.Length, file.Text.Length - start));
+        }
+
+        /// <summary>By how much the places in a heading are too early: Markdig forgets tabs between the hashes and the words.</summary>
+        private int Forgotten(LeafBlock leaf, ContainerInline inlines)
+        {
+            if (leaf is not HeadingBlock { IsSetext: false } || inlines.FirstChild is not { } first)
+            {
+                return 0;
+            }
+
+            var from = Math.Min(offset + leaf.Span.Start, file.Text.Length);
+            var heading = file.Text.AsSpan(from);
+            var words = heading.TrimStart('#').TrimStart(" \t");
+            return Math.Max(0, from + heading.Length - words.Length - offset - first.Span.Start);
+        }
+
         private void Unsafe(Inline inline, string address)
             => diagnostics.Add(
-                new SourceSpan(file, offset + inline.Span.Start, inline.Span.Length),
+                SpanOf(inline),
                 Rules.UnsafeAddress,
                 $"`{address}` is not an address that a page may link to",
                 "link to an address that begins with `https://`, `http://` or `mailto:`, or to a thing of the dossier with `[[…]]`");
@@ -172,26 +207,6 @@ public static class MarkdownParser
                 parts.Add(new RunningPart(text.ToString()));
                 text.Clear();
             }
-        }
-
-        private static string PlainText(ContainerInline container)
-        {
-            var text = new StringBuilder();
-            foreach (var inline in container)
-            {
-                text.Append(inline switch
-                {
-                    LiteralInline literal => literal.Content.ToString(),
-                    CodeInline code => code.Content,
-                    HtmlEntityInline entity => entity.Transcoded.ToString(),
-                    SmartyPant punctuation => Typographic(punctuation),
-                    ContainerInline inner => PlainText(inner),
-                    LineBreakInline => " ",
-                    _ => "",
-                });
-            }
-
-            return text.ToString();
         }
 
         private static string Typographic(SmartyPant punctuation) => punctuation.Type switch
@@ -218,12 +233,13 @@ public static class MarkdownParser
 
             var hash = url.IndexOf('#', StringComparison.Ordinal);
             var path = hash < 0 ? url : url[..hash];
-            if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.Contains(':', StringComparison.Ordinal))
+            if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
             {
                 return null;
             }
 
-            return Uri.UnescapeDataString(path[..^3]).Replace("../", "", StringComparison.Ordinal).Replace("./", "", StringComparison.Ordinal) + (hash < 0 ? "" : url[hash..]);
+            var names = path[..^3].Split('/').Where(name => name is not ("" or "." or ".."));
+            return Uri.UnescapeDataString(string.Join('/', names) + (hash < 0 ? "" : url[hash..]));
         }
 
         private string Unique(string slug)

@@ -11,11 +11,11 @@ public abstract record YamlNode(SourceSpan Span)
 }
 
 /// <summary>A scalar; its text as written, without quotes.</summary>
-/// <param name="IsPlain">Without quotes and not a block: only then can it mean "nothing", true or false.</param>
+/// <param name="IsPlain">Without quotes and not a block: only then can a word mean "nothing", true or false.</param>
 public sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>Nothing was written, or <c>~</c> or <c>null</c> stands for it.</summary>
-    public bool IsNull => IsPlain && Text is ("" or "~" or "null" or "Null" or "NULL");
+    /// <summary>Nothing was written, not even between quotes, or <c>~</c> or <c>null</c> stands for it.</summary>
+    public bool IsNull => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is ("~" or "null" or "Null" or "NULL"));
 
     public override string Describe() => IsNull ? "nothing" : "a text";
 }

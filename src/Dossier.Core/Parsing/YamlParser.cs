@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Text;
 using YamlDotNet.Core;
@@ -10,7 +11,7 @@ namespace Dossier.Core.Parsing;
 /// Reads YAML into a tree with spans, through YamlDotNet's parser events. Anchors and aliases are refused: a few lines of
 /// them can grow to gigabytes.
 /// </summary>
-public static class YamlParser
+public static partial class YamlParser
 {
     private const int DeepestNesting = 32;
 
@@ -20,10 +21,10 @@ public static class YamlParser
     /// </summary>
     public static YamlNode? Parse(SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
-        var reading = new Reading(file, start, diagnostics);
+        var reading = new Reading(file, start, end, diagnostics);
+        var parser = new Parser(new StringReader(file.Text[start..end]));
         try
         {
-            var parser = new Parser(new StringReader(file.Text[start..end]));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -37,7 +38,13 @@ public static class YamlParser
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(reading.Span(exception.Start, exception.End), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
+            diagnostics.Add(reading.Fault(exception), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
+            return null;
+        }
+        catch (InvalidOperationException) when (parser.Current is { } last)
+        {
+            // YamlDotNet's scanner gives up without a place where a list in brackets is left open; what it read last is the nearest known.
+            diagnostics.Add(reading.Span(last.Start, last.End), Rules.YamlSyntax, "this is not YAML: what stands behind this can't be read", "close every `[`, `{` and quotation mark; check the indentation");
             return null;
         }
         catch (TooDeepException exception)
@@ -61,23 +68,38 @@ public static class YamlParser
                 ? "put a value that holds `: ` or begins with a special character into quotes; check the indentation"
                 : null;
 
+    [GeneratedRegex(@"(\A|[\r\n]) *\t", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IndentingTab();
+
     private sealed class TooDeepException(SourceSpan span) : Exception
     {
         public SourceSpan Span { get; } = span;
     }
 
-    private sealed class Reading(SourceFile file, int offset, DiagnosticBag diagnostics)
+    private sealed class Reading(SourceFile file, int offset, int limit, DiagnosticBag diagnostics)
     {
         public SourceSpan Span(Mark start, Mark end)
         {
-            var from = Math.Clamp(offset + (int)start.Index, 0, file.Text.Length);
-            var to = Math.Clamp(offset + (int)end.Index, from, file.Text.Length);
+            var from = Math.Clamp(offset + (int)start.Index, offset, limit);
+            var to = Math.Clamp(offset + (int)end.Index, from, limit);
             while (to > from && char.IsWhiteSpace(file.Text[to - 1]))
             {
                 to--;
             }
 
             return new SourceSpan(file, from, to - from);
+        }
+
+        /// <summary>Where a syntax error stands: at the tab if it is about one, and never without a character to show.</summary>
+        public SourceSpan Fault(YamlException exception)
+        {
+            var span = Span(exception.Start, exception.End);
+            if (exception.Message.Contains("tab", StringComparison.Ordinal) && IndentingTab().Match(file.Text, span.Start, limit - span.Start) is { Success: true } tab)
+            {
+                return new SourceSpan(file, tab.Index + tab.Length - 1, 1);
+            }
+
+            return span.Length == 0 && span.Start < limit ? span with { Length = 1 } : span;
         }
 
         public YamlNode Node(IParser parser, int depth)
@@ -107,7 +129,7 @@ public static class YamlParser
                         items.Add(Node(parser, depth + 1));
                     }
 
-                    return new YamlList(items.ToImmutable(), Span(start.Start, parser.Consume<SequenceEnd>().End));
+                    return new YamlList(items.ToImmutable(), Closed(Span(start.Start, parser.Consume<SequenceEnd>().End)));
 
                 case MappingStart:
                     parser.MoveNext();
@@ -151,10 +173,23 @@ public static class YamlParser
                 entries.Add(new YamlEntry(located, value));
             }
 
-            parser.Consume<MappingEnd>();
+            var closing = parser.Consume<MappingEnd>();
+            if (start is MappingStart { Style: MappingStyle.Flow })
+            {
+                return new YamlMapping(entries.ToImmutable(), Closed(Span(start.Start, closing.End)));
+            }
+
             var last = entries.Count > 0 ? entries[^1].Value.Span.End : -1;
             var whole = Span(start.Start, end);
             return new YamlMapping(entries.ToImmutable(), last > whole.End ? whole with { Length = last - whole.Start } : whole);
+        }
+
+        /// <summary>Takes the closing bracket in, before which YamlDotNet's mark stands.</summary>
+        private SourceSpan Closed(SourceSpan span)
+        {
+            var text = file.Text.AsSpan(span.Start);
+            var rest = text[span.Length..].TrimStart();
+            return !text.IsEmpty && text[0] is ('[' or '{') && !rest.IsEmpty && rest[0] is (']' or '}') ? span with { Length = text.Length - rest.Length + 1 } : span;
         }
     }
 }

@@ -14,7 +14,7 @@ public static class ArticleReader
 
     public static Article Read(Fields fields, Article article, DiagnosticBag diagnostics)
     {
-        if (fields.Text("title") is null && fields.Text("short-title") is null)
+        if (!fields.Has("title") && !fields.Has("short-title"))
         {
             diagnostics.Add(fields.Span with { Length = Math.Min(1, fields.Span.Length) }, Rules.MissingKey, "neither `title` nor `short-title` is given", "add `title:` as the source states it, or `short-title:` with a label of your own where it states none");
         }
@@ -49,12 +49,22 @@ public static class ArticleReader
         }
     }
 
+    /// <summary>Reports an id of which nothing is left as an anchor.</summary>
+    public static void NeedsAnchor(Fields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Text("id") is { } id && Slug.Of(id.Value).Length == 0)
+        {
+            diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page", "write letters, digits and hyphens");
+        }
+    }
+
     private static Located<string>? Address(Located<string>? address)
         => address is { } written && Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? written : null;
 
     private static Statement? Statement(Fields fields, DiagnosticBag diagnostics)
     {
         var speaker = Speaker(fields, "statement", diagnostics);
+        NeedsAnchor(fields, diagnostics);
         return fields.Text("passage") is { } passage && fields.Choice<StatementMode>("mode") is { } mode
             ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note"))
             : null;
@@ -63,6 +73,7 @@ public static class ArticleReader
     private static Fact? Fact(Fields fields, DiagnosticBag diagnostics)
     {
         var speaker = Speaker(fields, "fact", diagnostics);
+        NeedsAnchor(fields, diagnostics);
         NeedsNote(fields, "value-derived", "note", diagnostics);
         NeedsNote(fields, "as-of-derived", "note", diagnostics);
         return fields.Text("passage") is { } passage && fields.Text("measure") is { } measure && fields.Text("value") is { } value

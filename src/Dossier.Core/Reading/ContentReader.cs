@@ -13,7 +13,7 @@ namespace Dossier.Core.Reading;
 /// <item>lays the defaults of <c>_directory.yml</c> and of a sidecar under each front matter;</item>
 /// <item>holds it against the shape of its kind;</item>
 /// <item>makes the record; what was wrong is missing in it;</item>
-/// <item>reports ids that stand twice.</item>
+/// <item>reports ids that stand twice and files that nothing reads.</item>
 /// </list>
 /// </summary>
 public static class ContentReader
@@ -29,6 +29,7 @@ public static class ContentReader
             .OfType<Thing>()
             .ToArray();
         Duplicates.Report(things, diagnostics);
+        UnreadFiles.Report(site, diagnostics);
         return new DossierContent
         {
             Settings = SettingsReader.Read(site.Yaml, options, diagnostics),

@@ -12,7 +12,7 @@ namespace Dossier.Core.Reading;
 /// </summary>
 public sealed class Defaults
 {
-    private const string DirectoryFile = "_directory.yml";
+    public const string DirectoryFile = "_directory.yml";
     private readonly Dictionary<string, YamlMapping> byPath;
     private readonly DiagnosticBag diagnostics;
 
@@ -20,8 +20,8 @@ public sealed class Defaults
     {
         this.diagnostics = diagnostics;
         byPath = files
-            .Where(file => Path.GetFileName(file.Path).StartsWith('_') && file.Root is YamlMapping)
-            .ToDictionary(file => file.Path, file => (YamlMapping)file.Root!, StringComparer.Ordinal);
+            .Where(file => Path.GetFileName(file.Path).StartsWith('_'))
+            .ToDictionary(file => file.Path, file => Fields.AsMapping(file.Root, file.File, diagnostics), StringComparer.Ordinal);
         foreach (var (path, mapping) in byPath.Where(pair => Path.GetFileName(pair.Key) == DirectoryFile))
         {
             CheckKeys(path, mapping);
@@ -33,7 +33,7 @@ public sealed class Defaults
     {
         var entries = own.Entries.ToBuilder();
         var folder = Folder(file.Path);
-        if (byPath.TryGetValue($"{folder}_{Path.GetFileNameWithoutExtension(file.Path)}.yml", out var sidecar))
+        if (byPath.TryGetValue(SidecarOf(file.Path), out var sidecar))
         {
             foreach (var entry in sidecar.Entries)
             {
@@ -62,6 +62,9 @@ public sealed class Defaults
             }
         }
     }
+
+    /// <summary>The path of the sidecar that a Markdown file may have.</summary>
+    public static string SidecarOf(string path) => $"{Folder(path)}_{Path.GetFileNameWithoutExtension(path)}.yml";
 
     private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 

@@ -10,7 +10,7 @@ namespace Dossier.Core.Reading;
 /// <summary>Reads <c>events.yml</c>: a list of events, sorted by date.</summary>
 public static class EventReader
 {
-    private const string FileName = "events.yml";
+    public const string FileName = "events.yml";
 
     public static ImmutableArray<Event> Read(ImmutableArray<ParsedYaml> files, DiagnosticBag diagnostics)
     {
@@ -37,6 +37,7 @@ public static class EventReader
 
             ShapeChecker.Check(mapping, ContentShapes.Event, diagnostics);
             var fields = new Fields(mapping);
+            ArticleReader.NeedsAnchor(fields, diagnostics);
             ArticleReader.NeedsNote(fields, "date-derived", "date-note", diagnostics);
             if (fields.Text("id") is not { } id || fields.Date("date") is not { } date || fields.Text("title") is not { } title)
             {

@@ -14,6 +14,9 @@ public readonly record struct Fields(YamlMapping Mapping)
 
     public Located<string>? Text(string key) => Mapping[key] is YamlScalar { IsNull: false } scalar ? Located(scalar) : null;
 
+    /// <summary>Whether something was written, right or wrong.</summary>
+    public bool Has(string key) => Mapping[key] is not (null or YamlScalar { IsNull: true });
+
     public bool Flag(string key) => Text(key)?.Value == "true";
 
     public int? WholeNumber(string key) => Text(key) is { } text && ShapeChecker.IsWholeNumber(text.Value, out var number) ? number : null;

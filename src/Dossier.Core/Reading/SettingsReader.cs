@@ -10,7 +10,7 @@ namespace Dossier.Core.Reading;
 /// <summary>Reads <c>settings.yml</c>, with the settings of the command laid over it.</summary>
 public static class SettingsReader
 {
-    private const string FileName = "settings.yml";
+    public const string FileName = "settings.yml";
 
     public static Settings Read(ImmutableArray<ParsedYaml> files, ReadOptions options, DiagnosticBag diagnostics)
     {

@@ -56,7 +56,7 @@ public static class MarkdownHtml
         protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
         {
             var target = written.Open(renderer, obj);
-            renderer.WriteEscape(Typography.Apostrophes(obj.Label ?? target?.Thing.Name ?? obj.Target));
+            renderer.WriteEscape(Typography.Apostrophes(target?.Words ?? obj.Label ?? obj.Target));
             if (target is not null)
             {
                 renderer.Write("</a>");
@@ -73,7 +73,7 @@ public static class MarkdownHtml
                 var target = written.Open(renderer, link);
                 if (link.FirstChild is null && target is not null)
                 {
-                    renderer.WriteEscape(target.Thing.Name);
+                    renderer.WriteEscape(target.Words);
                 }
 
                 renderer.WriteChildren(link);
@@ -97,14 +97,16 @@ public static class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)
         {
-            if (obj.Content.IndexOf('\'') < 0)
+            var text = obj.Content.AsSpan();
+            if (text.IndexOf('\'') < 0)
             {
                 base.Write(renderer, obj);
+                return;
             }
-            else
-            {
-                renderer.WriteEscape(Typography.Apostrophes(obj.Content.ToString()));
-            }
+
+            // Behind a link, as in "[[x|Trust]]'s", the letter before the apostrophe stands in the link.
+            var first = text[0] == '\'' && obj.PreviousSibling is ReferenceInline or LinkInline ? "’" : "";
+            renderer.WriteEscape(first + Typography.Apostrophes(text[first.Length..].ToString()));
         }
     }
 

@@ -86,7 +86,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public QuestionView Question(LinkedQuestion linked)
     {
-        var anchor = QuestionAnchor(linked);
+        var anchor = linked.Anchor;
         return new QuestionView(
             anchor,
             Links.To(linked.Topic, anchor),
@@ -171,7 +171,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
                 backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor,
                 backlink.From is { } named ? Links.Link(named).Text : "Front page",
-                backlink.From is { } kind ? Formatting.Kind(kind.Kind) : "Front page",
+                backlink.From is { } kind ? Formatting.Kind(kind.Kind) : null,
                 backlink.Before,
                 backlink.Words,
                 backlink.After)),
@@ -201,9 +201,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     /// <inheritdoc cref="Prose(Located{string})"/>
     public static string? Prose(Located<string>? text) => Typography.Apostrophes(text?.Value);
-
-    private static string QuestionAnchor(LinkedQuestion linked)
-        => Slug.Of(linked.Question.Ask.Value) is { Length: > 0 } slug ? "question-" + slug : "question";
 
     private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -40,22 +40,33 @@ public static class SiteRenderer
         {
             var frame = new SiteFrame(graph, routes, page.Path);
             object view = page.Thing is null ? ListPages.Make(frame) : ThingPages.Make(page.Thing, frame);
-            files.Add(Rendered(templates, page, view));
+            Render(page, view);
         });
 
         var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Stylesheet(site)).Make();
-        foreach (var file in pages.Where(page => !IsPage(page.Path)).Select(page => Rendered(templates, page, data)).Where(file => !IsBlank(file)))
+        foreach (var page in pages.Where(page => !IsPage(page.Path)))
         {
-            files.Add(file);
+            Render(page, data);
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return [];
         }
 
         ImmutableArray<OutputFile> all = [.. files.Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
         return all;
-    }
 
-    /// <summary>A template that writes nothing makes no file: a sitemap, say, where the host is not known.</summary>
-    private static bool IsBlank(OutputFile file) => file.Bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
+        void Render(PageToMake page, object view)
+        {
+            if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
+            {
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path));
+            }
+        }
+    }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
@@ -68,9 +79,6 @@ public static class SiteRenderer
         => route.Each is { } kind
             ? graph.Content.Things.Where(thing => thing.Kind == kind).Select(thing => new PageToMake(route.Template, Routes.Fill(route.Path, thing), thing))
             : [new PageToMake(route.Template, route.Path, null)];
-
-    private static OutputFile Rendered(TemplateSet templates, PageToMake page, object view)
-        => new(page.Path, Encoding.UTF8.GetBytes(templates.Render(page.Template, page.Path, view)), page.Template.Path);
 
     private static IEnumerable<OutputFile> Copied(LoadedSite site)
         => site.Templates.Where(file => !TemplateSet.IsTemplate(file)).Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath))
@@ -89,16 +97,30 @@ public static class SiteRenderer
             var first = things.First();
             if (routes.PathOf(first) is null)
             {
-                diagnostics.Add(first.Span, Rules.MissingTemplate, $"no template makes pages for {first.Kind.Folder()}", $"add `output-template/{first.Kind.Folder()}/[{first.Kind.Name()}].html.hbs`");
+                diagnostics.Add(first.Span, Rules.MissingTemplate, $"no template makes pages for {first.Kind.Folder()}", $"write one into `output-template/{first.Kind.Folder()}/[{first.Kind.Name()}].html.hbs`");
             }
         }
     }
 
     private static void ReportConflicts(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
     {
+        var folders = files.SelectMany(file => FoldersOf(file.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files.Where(file => folders.Contains(file.Path)))
+        {
+            diagnostics.Add(file.Source, Rules.OutputConflict, $"`{file.Path}` is made as a file and, for other files, as a folder", "rename one of them");
+        }
+
         foreach (var group in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             diagnostics.Add(group.First().Source, Rules.OutputConflict, $"`{group.Key}` is made {group.Count()} times: from {string.Join(" and ", group.Select(file => $"`{file.Source}`"))}", "rename or remove one of them; names that differ only in case are one file on some systems");
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
         }
     }
 

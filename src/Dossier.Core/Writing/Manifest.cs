@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dossier.Core.Writing;
@@ -12,6 +13,9 @@ public sealed class Manifest
     /// <summary>Its name in the output folder. Hosts leave files that begin with a dot alone.</summary>
     public const string FileName = ".dossier-manifest";
 
+    /// <summary>Whether two paths are one file, as far as the system tells by itself.</summary>
+    private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
     private const string Header = "dossier-manifest 1";
 
     private Manifest(ILookup<string, string> digests) => Digests = digests;
@@ -21,7 +25,10 @@ public sealed class Manifest
 
     public IEnumerable<string> Paths => Digests.Select(group => group.Key);
 
-    public static Manifest Of(IEnumerable<(string Path, string Digest)> files) => new(files.Distinct().ToLookup(file => file.Path, file => file.Digest, StringComparer.Ordinal));
+    /// <summary>The SHA-256 of a file's bytes, in lower-case hexadecimal.</summary>
+    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    public static Manifest Of(IEnumerable<(string Path, string Digest)> files) => new(files.Distinct().ToLookup(file => file.Path, file => file.Digest, PathComparer));
 
     /// <summary>Reads a manifest. A line that makes no sense is passed over: the file it names is then not ours.</summary>
     public static Manifest Parse(string text)

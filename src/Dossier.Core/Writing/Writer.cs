@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Rendering;
 
@@ -11,17 +10,15 @@ namespace Dossier.Core.Writing;
 /// Puts the files of a site in place so that the folder holds a whole site at any moment, even if the process is killed.
 /// <list type="number">
 /// <item>compares every file with what is there; one with the same bytes is left alone, one that the build did not write is not overwritten;</item>
-/// <item>writes what changed into a staging folder inside the output folder, where a rename stays on one file system;</item>
+/// <item>writes what changed into a <see cref="StagingFolder"/> inside the output folder, where a rename stays on one file system;</item>
 /// <item>adds the new names to the manifest, so that whatever happens the next build knows its files;</item>
-/// <item>moves new files in, then replaces changed ones, each by one atomic rename: no page links to a file that is not there yet;</item>
+/// <item>moves new files in, then replaces changed ones, each by one atomic rename: no page that a reader can come to from the front page links to a file that is not there yet;</item>
 /// <item>removes the files of earlier builds that are no longer made, and only if they are as the build wrote them;</item>
 /// <item>writes the final manifest.</item>
 /// </list>
 /// </summary>
 public static class Writer
 {
-    private const string Staging = ".dossier-staging";
-
     /// <summary>Returns <c>null</c> where nothing was written; the reason is in the diagnostics.</summary>
     /// <param name="shownFolder">The output folder as diagnostics name it.</param>
     /// <param name="step">Called before each change of the folder, for tests that stop in the middle.</param>
@@ -30,13 +27,13 @@ public static class Writer
         try
         {
             Directory.CreateDirectory(folder);
-            var staging = Path.Combine(folder, Staging);
-            using var guard = Lock(staging);
+            using var staging = StagingFolder.Hold(folder);
             var manifestPath = Path.Combine(folder, Manifest.FileName);
             var old = File.Exists(manifestPath) ? Manifest.Parse(File.ReadAllText(manifestPath)) : Manifest.Of([]);
-            var made = Manifest.Of(files.AsParallel().AsOrdered().Select(file => (file.Path, Digest(file.Bytes.Span))).ToArray());
+            var made = Manifest.Of(files.AsParallel().AsOrdered().Select(file => (file.Path, Manifest.DigestOf(file.Bytes.Span))).ToArray());
+            var stale = new StaleFiles(old, made, folder);
             var changes = files.AsParallel().AsOrdered()
-                .Select(file => (file, state: Compare(file, folder, old)))
+                .Select(file => (file, state: Compare(file, folder, stale)))
                 .Where(change => change.state != FileState.Same)
                 .ToArray();
             if (ReportForeign(changes, shownFolder, diagnostics))
@@ -44,21 +41,31 @@ public static class Writer
                 return null;
             }
 
-            Stage(changes, staging, step);
-            PutInPlace(changes, manifestPath, old.With(made), staging, folder, step);
-            var removed = RemoveStale(old, made, folder, shownFolder, diagnostics, step);
-            if (old.ToString() != made.ToString() || changes.Length > 0)
+            var obstacles = stale.Paths.Where(stale.IsInTheWay).ToArray();
+            if (changes.Length > 0)
             {
-                Replace(Path.Combine(staging, Manifest.FileName), manifestPath, made.ToString(), step);
+                Stage(changes, staging, step);
+                Replace(staging.PathOf(Manifest.FileName), manifestPath, old.With(made).ToString(), step);
+                foreach (var obstacle in obstacles)
+                {
+                    step?.Invoke($"remove {obstacle}");
+                    stale.Remove(obstacle);
+                }
+
+                PutInPlace(changes, staging, folder, step);
             }
 
-            guard.Dispose();
-            Directory.Delete(staging, recursive: true);
+            var removed = obstacles.Length + RemoveStale(stale, shownFolder, diagnostics, step);
+            if (old.ToString() != made.ToString() || changes.Length > 0)
+            {
+                Replace(staging.PathOf(Manifest.FileName), manifestPath, made.ToString(), step);
+            }
+
             return new WriteResult(changes.Length, files.Length - changes.Length, removed);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(shownFolder, Rules.UnwritableOutput, $"the output can't be written: {exception.Message}", "check the folder, its permissions and the space on the disk, and that no other build writes into it");
+            diagnostics.Add(shownFolder, Rules.UnwritableOutput, $"the output can't be written: {Cause(exception).Message}", "check the folder, its permissions and the space on the disk, and that no other build writes into it");
             return null;
         }
     }
@@ -71,26 +78,15 @@ public static class Writer
         Foreign,
     }
 
-    /// <summary>Holds the staging folder for this build alone, and clears what a killed one left in it.</summary>
-    private static FileStream Lock(string staging)
-    {
-        Directory.CreateDirectory(staging);
-        var path = Path.Combine(staging, "lock");
-        var guard = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
-        foreach (var left in Directory.EnumerateFiles(staging, "*", SearchOption.AllDirectories).Where(left => left != path))
-        {
-            File.Delete(left);
-        }
+    /// <summary>What went wrong in one of several threads, where it did.</summary>
+    private static Exception Cause(Exception exception) => exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
 
-        return guard;
-    }
-
-    private static FileState Compare(OutputFile file, string folder, Manifest old)
+    private static FileState Compare(OutputFile file, string folder, StaleFiles stale)
     {
         var path = FullPath(folder, file.Path);
         if (!File.Exists(path))
         {
-            return Directory.Exists(path) ? FileState.Foreign : FileState.New;
+            return stale.LeaveRoomFor(file.Path) ? FileState.New : FileState.Foreign;
         }
 
         if (new FileInfo(path).Length == file.Bytes.Length && file.Bytes.Span.SequenceEqual(File.ReadAllBytes(path)))
@@ -98,7 +94,7 @@ public static class Writer
             return FileState.Same;
         }
 
-        return old.Digests.Contains(file.Path) ? FileState.Changed : FileState.Foreign;
+        return stale.Old.Digests.Contains(file.Path) ? FileState.Changed : FileState.Foreign;
     }
 
     private static bool ReportForeign((OutputFile File, FileState State)[] changes, string shownFolder, DiagnosticBag diagnostics)
@@ -112,79 +108,60 @@ public static class Writer
         return foreign.Length > 0;
     }
 
-    private static void Stage((OutputFile File, FileState State)[] changes, string staging, Action<string>? step)
+    private static void Stage((OutputFile File, FileState State)[] changes, StagingFolder staging, Action<string>? step)
         => Parallel.ForEach(changes, new ParallelOptions { MaxDegreeOfParallelism = step is null ? -1 : 1 }, change =>
         {
             step?.Invoke($"stage {change.File.Path}");
-            var path = FullPath(staging, change.File.Path + ".new");
+            var path = staging.PathOf(change.File.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
             stream.Write(change.File.Bytes.Span);
         });
 
-    private static void PutInPlace((OutputFile File, FileState State)[] changes, string manifestPath, Manifest both, string staging, string folder, Action<string>? step)
+    private static void PutInPlace((OutputFile File, FileState State)[] changes, StagingFolder staging, string folder, Action<string>? step)
     {
-        if (changes.Length == 0)
-        {
-            return;
-        }
-
-        Replace(Path.Combine(staging, Manifest.FileName), manifestPath, both.ToString(), step);
-        foreach (var (file, _) in changes.OrderBy(change => change.State == FileState.New ? Rank(change.File) : 2))
+        foreach (var (file, _) in changes.OrderBy(Rank))
         {
             step?.Invoke($"place {file.Path}");
             var path = FullPath(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(FullPath(staging, file.Path + ".new"), path, overwrite: true);
+            File.Move(staging.PathOf(file.Path), path, overwrite: true);
         }
     }
 
-    /// <summary>New files that pages need (styles, pictures, data) come before new pages, and those before replaced files.</summary>
-    private static int Rank(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
+    /// <summary>New files that pages need (styles, pictures, data) come before new pages, those before the front page, and that before replaced files.</summary>
+    private static int Rank((OutputFile File, FileState State) change)
+        => change.State == FileState.Changed ? 3
+            : change.File.Path == "index.html" ? 2
+            : change.File.Path.EndsWith(".html", StringComparison.Ordinal) ? 1 : 0;
 
-    private static int RemoveStale(Manifest old, Manifest made, string folder, string shownFolder, DiagnosticBag diagnostics, Action<string>? step)
+    private static int RemoveStale(StaleFiles stale, string shownFolder, DiagnosticBag diagnostics, Action<string>? step)
     {
         var removed = 0;
-        foreach (var stale in old.Paths.Where(path => !made.Digests.Contains(path)).Order(StringComparer.Ordinal))
+        foreach (var path in stale.Paths)
         {
-            var path = FullPath(folder, stale);
-            if (!File.Exists(path))
+            if (stale.IsUnchanged(path))
             {
-                continue;
+                step?.Invoke($"remove {path}");
+                stale.Remove(path);
+                removed++;
             }
-
-            if (!old.Digests[stale].Contains(Digest(File.ReadAllBytes(path))))
+            else
             {
-                diagnostics.Add($"{shownFolder}/{stale}", Rules.ChangedByHand, "the build no longer makes this file, but somebody changed it since; it is left alone", "remove it if it is not wanted");
-                continue;
+                diagnostics.Add($"{shownFolder}/{path}", Rules.ChangedByHand, "the build no longer makes this file, but somebody changed it since; it is left alone", "remove it if it is not wanted");
             }
-
-            step?.Invoke($"remove {stale}");
-            File.Delete(path);
-            removed++;
-            RemoveEmptyFolders(Path.GetDirectoryName(path)!, folder);
         }
 
         return removed;
     }
 
-    private static void RemoveEmptyFolders(string folder, string top)
-    {
-        while (folder.Length > top.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            Directory.Delete(folder);
-            folder = Path.GetDirectoryName(folder)!;
-        }
-    }
-
     private static void Replace(string staged, string path, string text, Action<string>? step)
     {
         step?.Invoke($"manifest {path}");
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
         File.WriteAllText(staged, text);
         File.Move(staged, path, overwrite: true);
     }
 
     private static string FullPath(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-
-    private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

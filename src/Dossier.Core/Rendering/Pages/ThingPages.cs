@@ -51,6 +51,7 @@ public static class ThingPages
             Accessed = article.Accessed is { } accessed ? Formatting.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             LanguageTag = article.Language?.Value,
+            BodyLabel = article.Rights == Rights.Full ? "The article" : "The brief",
             RightsLabel = article.Rights switch
             {
                 Rights.Full => "The article’s own text",

@@ -22,11 +22,6 @@ public static class TemplateScanner
             var isComment = text.AsSpan(at).StartsWith("{{!--") || text.AsSpan(at).StartsWith("{{~!--");
             var (open, close) = isComment ? ("{{!--", "--}}") : text.AsSpan(at).StartsWith("{{{") ? ("{{{", "}}}") : ("{{", "}}");
             var end = text.IndexOf(close, at + open.Length, StringComparison.Ordinal);
-            if (isComment && text.IndexOf("--~}}", at + open.Length, StringComparison.Ordinal) is >= 0 and var trimmed && (end < 0 || trimmed < end))
-            {
-                (end, close) = (trimmed, "--~}}");
-            }
-
             if (end < 0)
             {
                 diagnostics.Add(new SourceSpan(file, at, open.Length), Rules.TemplateSyntax, $"the tag that begins here has no `{close}`", $"end it with `{close}`");

@@ -77,12 +77,12 @@ public sealed class TemplateSet
     /// <summary>The template, compiled at its first use; whatever the library throws says which file it was about.</summary>
     private static HandlebarsTemplate<TextWriter, object, object> Compiled(SourceFile file, IHandlebars environment)
     {
-        var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => environment.Compile(new StringReader(file.Text)));
+        var compiling = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => environment.Compile(new StringReader(file.Text)));
         return (writer, view, data) =>
         {
             try
             {
-                compiled.Value(writer, view, data);
+                compiling.Value(writer, view, data);
             }
 #pragma warning disable CA1031 // The library throws exceptions of any type for a template that it can't compile or run.
             catch (Exception exception)
@@ -105,7 +105,7 @@ public sealed class TemplateSet
         return environment;
     }
 
-    private sealed class TemplateFailedException(SourceFile file, Exception cause) : Exception(cause.Message, cause)
+    private sealed class TemplateFailedException(SourceFile file, Exception inner) : Exception(inner.Message, inner)
     {
         public SourceFile File { get; } = file;
 

@@ -63,4 +63,5 @@ public abstract record ThingPageView : PageView
 }
 
 /// <summary>A page that mentions this one, with the sentence around the reference.</summary>
-public sealed record BacklinkView(string Href, string From, string Kind, string Before, string Words, string After);
+/// <param name="Kind">What kind of page it is; <c>null</c> for the front page, whose name says it.</param>
+public sealed record BacklinkView(string Href, string From, string? Kind, string Before, string Words, string After);

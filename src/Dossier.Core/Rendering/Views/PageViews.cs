@@ -48,6 +48,9 @@ public sealed record ArticlePageView : ThingPageView
 
     public required string? LanguageTag { get; init; }
 
+    /// <summary>What the body is: "The brief", or "The article" where it may be shown in full.</summary>
+    public required string BodyLabel { get; init; }
+
     /// <summary>What the page shows of the article, in words.</summary>
     public required string RightsLabel { get; init; }
 

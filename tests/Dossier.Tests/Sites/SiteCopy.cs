@@ -1,0 +1,32 @@
+namespace Dossier.Tests.Sites;
+
+/// <summary>Copies of the fixture dossier that a test may change.</summary>
+public static class SiteCopy
+{
+    public static TestSite OfHarbour() => OfHarbour(paths => paths.Order(StringComparer.Ordinal), (_, bytes) => bytes);
+
+    /// <param name="order">The order in which the files are made.</param>
+    /// <param name="change">Makes the bytes of a file from its path and those of the fixture.</param>
+    public static TestSite OfHarbour(Func<IEnumerable<string>, IEnumerable<string>> order, Func<string, byte[], byte[]> change)
+    {
+        var site = new TestSite();
+        var paths = Directory.EnumerateFiles(BuiltSite.HarbourFolder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(BuiltSite.HarbourFolder, path).Replace('\\', '/'))
+            .Where(path => path.StartsWith("input/", StringComparison.Ordinal));
+        foreach (var path in order(paths).ToArray())
+        {
+            site.With(path, change(path, File.ReadAllBytes(Path.Combine(BuiltSite.HarbourFolder, path))));
+        }
+
+        return site;
+    }
+
+    /// <summary>The files of a folder with their bytes in hexadecimal, and when each was last written.</summary>
+    public static SortedDictionary<string, (string Bytes, DateTime Written)> Contents(string folder)
+        => new(
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+                path => Path.GetRelativePath(folder, path).Replace('\\', '/'),
+                path => (Convert.ToHexString(File.ReadAllBytes(path)), File.GetLastWriteTimeUtc(path)),
+                StringComparer.Ordinal),
+            StringComparer.Ordinal);
+}
