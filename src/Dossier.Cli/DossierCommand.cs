@@ -8,9 +8,10 @@ public static class DossierCommand
 {
     public static RootCommand Create()
     {
-        var build = BuildCommand.Create();
-        var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { build, CheckCommand.Create(), ExplainCommand.Create() };
-        root.SetAction(_ => build.Parse([]).Invoke(Invocation));
+        var options = new SiteOptions();
+        var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { BuildCommand.Create(), CheckCommand.Create(), ExplainCommand.Create() };
+        options.AddTo(root, withFolder: false);
+        root.SetAction(parsed => BuildCommand.Run(options.Read(parsed, writeOutput: true)));
         return root;
     }
 

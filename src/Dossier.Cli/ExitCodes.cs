@@ -1,3 +1,5 @@
+using Dossier.Core;
+
 namespace Dossier.Cli;
 
 /// <summary>The exit statuses of the command.</summary>
@@ -12,4 +14,8 @@ public static class ExitCodes
 
     /// <summary>An exception: a bug of ours (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
+
+    /// <summary>The status of a build or check.</summary>
+    public static int Of(BuildResult result, BuildOptions options)
+        => result.ErrorCount > 0 || (options.Strict && !result.Diagnostics.IsEmpty) ? Diagnostics : Fine;
 }

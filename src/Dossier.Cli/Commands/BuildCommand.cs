@@ -16,7 +16,8 @@ public static class BuildCommand
         return command;
     }
 
-    private static int Run(BuildOptions options)
+    /// <summary>Builds, and returns the exit status.</summary>
+    public static int Run(BuildOptions options)
     {
         var watch = Stopwatch.StartNew();
         var result = SiteBuilder.Build(options);
@@ -29,10 +30,12 @@ public static class BuildCommand
                 + $"({written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed) in {watch.ElapsedMilliseconds} ms; "
                 + $"{content.Articles.Length} articles, {result.Graph.Statements.Length} statements, {result.Graph.Facts.Length} facts"
                 + DiagnosticPrinter.Counts(result));
-            return ExitCodes.Fine;
+        }
+        else
+        {
+            Console.Error.WriteLine($"nothing written{DiagnosticPrinter.Counts(result)}");
         }
 
-        Console.Error.WriteLine($"nothing written{DiagnosticPrinter.Counts(result)}");
-        return ExitCodes.Diagnostics;
+        return ExitCodes.Of(result, options);
     }
 }

@@ -20,6 +20,6 @@ public static class CheckCommand
         var result = SiteBuilder.Build(options);
         DiagnosticPrinter.Print(result.Diagnostics, Console.Out);
         Console.Error.WriteLine(result.Diagnostics.IsEmpty ? "no problems" : $"checked{DiagnosticPrinter.Counts(result)}");
-        return result.ErrorCount > 0 || (options.Strict && !result.Diagnostics.IsEmpty) ? ExitCodes.Diagnostics : ExitCodes.Fine;
+        return ExitCodes.Of(result, options);
     }
 }

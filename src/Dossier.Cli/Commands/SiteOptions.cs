@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dossier.Core;
 using Dossier.Core.Loading;
 
@@ -13,18 +14,28 @@ public sealed class SiteOptions
     private readonly Option<string[]> settings = new("--setting", "-s") { Description = "A setting in place of the same key in settings.yml, such as host=https://example.org/", HelpName = "key=value" };
     private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
 
-    public SiteOptions() => settings.Validators.Add(result =>
+    public SiteOptions()
     {
-        foreach (var setting in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
+        settings.Validators.Add(result =>
         {
-            result.AddError($"`{setting.Value}` is not a setting; write key=value");
-        }
-    });
+            foreach (var setting in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
+            {
+                result.AddError($"`{setting.Value}` is not a setting; write key=value");
+            }
+        });
+        root.Validators.Add(NamesFolder);
+        input.Validators.Add(NamesFolder);
+        output.Validators.Add(NamesFolder);
+    }
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command. Without the folder a mistyped command is not taken for one.</summary>
+    public void AddTo(Command command, bool withFolder = true)
     {
-        command.Add(root);
+        if (withFolder)
+        {
+            command.Add(root);
+        }
+
         command.Add(input);
         command.Add(output);
         command.Add(settings);
@@ -33,8 +44,16 @@ public sealed class SiteOptions
 
     /// <summary>The options as the build takes them.</summary>
     public BuildOptions Read(ParseResult parsed, bool writeOutput)
-        => new(new SiteFolders(parsed.GetRequiredValue(root), parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
+        => new(new SiteFolders(parsed.GetValue(root) ?? ".", parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
         {
             Settings = [.. (parsed.GetValue(settings) ?? []).Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
         };
+
+    private static void NamesFolder(SymbolResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError("the name of a folder is empty");
+        }
+    }
 }

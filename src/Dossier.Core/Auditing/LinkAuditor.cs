@@ -13,25 +13,27 @@ namespace Dossier.Core.Auditing;
 /// </summary>
 public static class LinkAuditor
 {
-    /// <summary>A folder that no chain of <c>../</c> leaves unseen.</summary>
-    private static readonly Uri Deep = new("https://dossier.invalid/" + string.Concat(Enumerable.Repeat("folder/", 64)));
-
     public static void Audit(ImmutableArray<OutputFile> files, Uri? host, DiagnosticBag diagnostics)
     {
+        var html = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
         var pages = new ConcurrentDictionary<string, PageAnchors>(StringComparer.Ordinal);
-        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => pages[file.Path] = PageAnchors.Read(Encoding.UTF8.GetString(file.Bytes.Span)));
+        Parallel.ForEach(html, page => pages[page.Path] = PageAnchors.Read(Encoding.UTF8.GetString(page.Bytes.Span)));
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var found = new DiagnosticBag();
-        Parallel.ForEach(pages, page =>
+        Parallel.ForEach(html, page =>
         {
-            foreach (var repeated in page.Value.Repeated)
+            var anchors = pages[page.Path];
+            foreach (var repeated in anchors.Repeated)
             {
-                found.Add(page.Key, Rules.RepeatedAnchor, $"the id `{repeated}` stands twice on the page", "rename one: a heading of the body, an `id:` in front matter, or an id in the template");
+                found.Add(page.Path, Rules.RepeatedAnchor, $"the id `{repeated}` stands twice on the page", "rename one: a heading of the body, an `id:` in front matter, or an id in the template");
             }
 
-            foreach (var link in page.Value.Links.Distinct(StringComparer.Ordinal))
+            foreach (var link in anchors.Links.Distinct(StringComparer.Ordinal))
             {
-                Follow(page.Key, link, host, paths, pages, found);
+                if (Fault(page.Path, link, host, paths, pages) is { } fault)
+                {
+                    found.Add(At(page, link, fault));
+                }
             }
         });
 
@@ -41,42 +43,65 @@ public static class LinkAuditor
         }
     }
 
+    /// <summary>The place is where an author wrote the link, if it stands in the page's Markdown; a link of the template is named by its page.</summary>
+    private static Diagnostic At(OutputFile page, string link, (string Message, string? Help) fault)
+    {
+        var written = page.AuthoredLinks.FirstOrDefault(authored => authored.Value == link).Span;
+        return written.File is null
+            ? new Diagnostic(Rules.BrokenLink, fault.Message, page.Path, Help: fault.Help)
+            : Diagnostic.At(written, Rules.BrokenLink, fault.Message, fault.Help);
+    }
+
     /// <summary>One fault in a template shows on every page that it makes: it is reported once, on the first of them.</summary>
     private static Diagnostic OnAllPages(ImmutableArray<Diagnostic> same)
         => same.Length == 1 ? same[0] : same[0] with { Message = $"{same[0].Message}, on this page and on {same.Length - 1} more" };
 
-    private static void Follow(string from, string link, Uri? host, HashSet<string> paths, ConcurrentDictionary<string, PageAnchors> pages, DiagnosticBag diagnostics)
+    /// <summary>What is wrong with a link, and the cure; <c>null</c> for one that leads somewhere, or out of the site.</summary>
+    private static (string Message, string? Help)? Fault(string from, string link, Uri? host, HashSet<string> paths, ConcurrentDictionary<string, PageAnchors> pages)
     {
         if (LeavesFolder(from, link))
         {
-            diagnostics.Add(from, Rules.BrokenLink, $"the link `{link}` leads out of the site's folder", "count the `../` from the page, or write the full address");
-            return;
+            return ($"the link `{link}` leads out of the site's folder", "count the `../` from the page, or write the full address");
         }
 
         if (Target(from, link, host) is not { } target)
         {
-            return;
+            return null;
         }
 
         var (path, anchor) = target;
         if (!paths.Contains(path))
         {
-            diagnostics.Add(from, Rules.BrokenLink, $"the link `{link}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));
+            return ($"the link `{link}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));
         }
-        else if (anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor))
-        {
-            diagnostics.Add(from, Rules.BrokenLink, $"the link `{link}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Ids));
-        }
+
+        return anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor)
+            ? ($"the link `{link}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Ids))
+            : null;
     }
 
     /// <summary>Whether a relative link climbs above the site's folder. A browser stops at the host's top, but the site need not lie there.</summary>
     private static bool LeavesFolder(string from, string link)
-        => link.Contains("..", StringComparison.Ordinal)
-            && Uri.TryCreate(Deep, Links.EscapePath(from), out var page)
-            && Uri.TryCreate(page, link, out var address)
-            && address.Authority == Deep.Authority
-            && !link.StartsWith('/')
-            && !address.AbsolutePath.StartsWith(Deep.AbsolutePath, StringComparison.Ordinal);
+    {
+        var end = link.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? link : link.AsSpan(0, end);
+        if (!path.Contains("..", StringComparison.Ordinal) || path[0] == '/' || path.Contains(':'))
+        {
+            return false;
+        }
+
+        var depth = from.Count(c => c == '/');
+        foreach (var part in path.Split('/'))
+        {
+            depth += path[part] is ".." ? -1 : path[part] is "" or "." ? 0 : 1;
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The file and anchor that a link means inside the site; <c>null</c> for one to another site. The fragment <c>top</c> needs no id (HTML, "scroll to the fragment").</summary>
     private static (string Path, string Anchor)? Target(string from, string link, Uri? host)

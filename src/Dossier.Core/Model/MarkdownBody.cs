@@ -16,6 +16,9 @@ public sealed record MarkdownBody(
     ImmutableArray<Reference> References,
     ImmutableArray<ImmutableArray<RunningPart>> Paragraphs)
 {
+    /// <summary>The addresses of links and pictures that are no references, as written: those inside the site are followed once it is made.</summary>
+    public ImmutableArray<Located<string>> Links { get; init; } = [];
+
     public bool IsEmpty => Document.Count == 0;
 }
 

@@ -5,7 +5,8 @@ using Dossier.Core.Text;
 namespace Dossier.Core.Parsing;
 
 /// <summary>Where the front matter of a file stands, and where its body begins.</summary>
-public readonly record struct FrontMatterBounds(int YamlStart, int YamlEnd, int BodyStart);
+/// <param name="IsUnclosed">It has no end, so that nothing of it can be read.</param>
+public readonly record struct FrontMatterBounds(int YamlStart, int YamlEnd, int BodyStart, bool IsUnclosed = false);
 
 /// <summary>Finds the front matter of a file.</summary>
 public static partial class FrontMatter
@@ -49,7 +50,7 @@ public static partial class FrontMatter
         if (opened)
         {
             diagnostics.Add(new SourceSpan(file, 0, first), Rules.UnclosedFrontMatter, "the front matter that begins here has no end", "end it with a line `---`");
-            return new FrontMatterBounds(start, start, text.Length);
+            return new FrontMatterBounds(start, start, text.Length, IsUnclosed: true);
         }
 
         return new FrontMatterBounds(0, 0, 0);

@@ -58,7 +58,7 @@ public static class MarkdownParser
         TableAlignment.UseClasses(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
-        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]);
+        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links] };
     }
 
     private sealed class Collecting(SourceFile file, int offset, DiagnosticBag diagnostics)
@@ -69,6 +69,8 @@ public static class MarkdownParser
         public List<Heading> Headings { get; } = [];
 
         public List<Reference> References { get; } = [];
+
+        public List<Located<string>> Links { get; } = [];
 
         public List<ImmutableArray<RunningPart>> Paragraphs { get; } = [];
 
@@ -125,12 +127,16 @@ public static class MarkdownParser
                         var words = new StringBuilder();
                         Running(link, parts, words, inLink: true);
                         var label = words.ToString();
-                        parts.Add(new RunningPart(label, Add(link, target, label, SpanOf(link))));
+                        parts.Add(new RunningPart(label, Add(link, target, label.Length == 0 ? null : label, SpanOf(link))));
                         break;
                     case LinkInline link:
                         if (!LinkAddress.IsSafe(link.Url))
                         {
                             Unsafe(link, link.Url!);
+                        }
+                        else if (link.Url is { Length: > 0 } address)
+                        {
+                            Links.Add(new Located<string>(address, SpanOf(link)));
                         }
 
                         Running(link, parts, text, inLink: true);

@@ -26,7 +26,7 @@ public static class SiteParser
                 markdown[index] = new ParsedMarkdown(
                     file,
                     path,
-                    YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics),
+                    bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics),
                     MarkdownParser.Parse(file, bounds.BodyStart, diagnostics));
             }
             else if (!path.EndsWith(".md", StringComparison.Ordinal))

@@ -29,9 +29,18 @@ public sealed record YamlList(ImmutableArray<YamlNode> Items, SourceSpan Span) :
 /// <summary>Keys with their values, in the order of the file.</summary>
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>Whether the text could not be read: what is not in it is then not missing.</summary>
+    public bool IsUnreadable { get; init; }
+
     public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 
     public override string Describe() => "a mapping";
+}
+
+/// <summary>A text that is not YAML. The reason was reported; nothing more is to be said of it.</summary>
+public sealed record YamlUnreadable(SourceSpan Span) : YamlNode(Span)
+{
+    public override string Describe() => "unreadable";
 }
 
 /// <summary>One key and its value.</summary>

@@ -16,8 +16,8 @@ public static partial class YamlParser
     private const int DeepestNesting = 32;
 
     /// <summary>
-    /// Reads the stretch of a file from <paramref name="start"/> to <paramref name="end"/>. <c>null</c> where it holds nothing,
-    /// or is not YAML; then the diagnostics say so.
+    /// Reads the stretch of a file from <paramref name="start"/> to <paramref name="end"/>. <c>null</c> where it holds nothing;
+    /// <see cref="YamlUnreadable"/> where it is not YAML, and then the diagnostics say why.
     /// </summary>
     public static YamlNode? Parse(SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
@@ -39,18 +39,18 @@ public static partial class YamlParser
         catch (YamlException exception)
         {
             diagnostics.Add(reading.Fault(exception), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
-            return null;
+            return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
         catch (InvalidOperationException) when (parser.Current is { } last)
         {
             // YamlDotNet's scanner gives up without a place where a list in brackets is left open; what it read last is the nearest known.
             diagnostics.Add(reading.Span(last.Start, last.End), Rules.YamlSyntax, "this is not YAML: what stands behind this can't be read", "close every `[`, `{` and quotation mark; check the indentation");
-            return null;
+            return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
         catch (TooDeepException exception)
         {
             diagnostics.Add(exception.Span, Rules.NestedTooDeeply, $"lists and mappings stand more than {DeepestNesting} deep in each other here", "flatten them");
-            return null;
+            return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
     }
 

@@ -14,7 +14,7 @@ public static class ArticleReader
 
     public static Article Read(Fields fields, Article article, DiagnosticBag diagnostics)
     {
-        if (!fields.Has("title") && !fields.Has("short-title"))
+        if (!fields.Mapping.IsUnreadable && !fields.Has("title") && !fields.Has("short-title"))
         {
             diagnostics.Add(fields.Span with { Length = Math.Min(1, fields.Span.Length) }, Rules.MissingKey, "neither `title` nor `short-title` is given", "add `title:` as the source states it, or `short-title:` with a label of your own where it states none");
         }

@@ -58,7 +58,7 @@ public sealed class Defaults
 
             if (at.Length == 0)
             {
-                return own with { Entries = entries.ToImmutable() };
+                return own with { Entries = entries.ToImmutable(), IsUnreadable = own.IsUnreadable || sidecar?.IsUnreadable == true };
             }
         }
     }

@@ -14,7 +14,7 @@ public static class EventReader
 
     public static ImmutableArray<Event> Read(ImmutableArray<ParsedYaml> files, DiagnosticBag diagnostics)
     {
-        if (files.FirstOrDefault(file => file.Path == FileName) is not { Root: { } root })
+        if (files.FirstOrDefault(file => file.Path == FileName) is not { Root: { } root } || root is YamlUnreadable)
         {
             return [];
         }

@@ -46,6 +46,11 @@ public readonly record struct Fields(YamlMapping Mapping)
             return mapping;
         }
 
+        if (node is YamlUnreadable)
+        {
+            return new YamlMapping([], file.Start) { IsUnreadable = true };
+        }
+
         if (node is not null and not YamlScalar { IsNull: true })
         {
             diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", "write `key: value` lines");

@@ -105,7 +105,7 @@ public static class Formatting
             return $"{about}{words}%";
         }
 
-        var unit = value is { Minimum: 1, Maximum: 1 } ? measure.Unit?.One : measure.Unit?.Other;
+        var unit = value is { Minimum: null or 1, Maximum: null or 1 } ? measure.Unit?.One : measure.Unit?.Other;
         return $"{about}{words}{(unit is null ? "" : " " + unit)}";
     }
 

@@ -104,10 +104,13 @@ public static class MarkdownHtml
                 return;
             }
 
-            // Behind a link, as in "[[x|Trust]]'s", the letter before the apostrophe stands in the link.
-            var first = text[0] == '\'' && obj.PreviousSibling is ReferenceInline or LinkInline ? "’" : "";
+            var first = text[0] == '\'' && IsWord(obj.PreviousSibling) ? "’" : "";
             renderer.WriteEscape(first + Typography.Apostrophes(text[first.Length..].ToString()));
         }
+
+        /// <summary>Whether the letter before an apostrophe stands in the inline before it, as in "[[x|Trust]]'s" and where quotes were looked for.</summary>
+        private static bool IsWord(Inline? before)
+            => before is ReferenceInline or LinkInline || (before is LiteralInline { Content: { IsEmpty: false } content } && char.IsLetterOrDigit(content.Text[content.End]));
     }
 
     private sealed class SafeAutolinkRenderer : AutolinkInlineRenderer

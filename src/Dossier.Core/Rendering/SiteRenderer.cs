@@ -63,10 +63,13 @@ public static class SiteRenderer
         {
             if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
             {
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path));
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
             }
         }
     }
+
+    private static ImmutableArray<Located<string>> LinksIn(PageToMake page, DossierGraph graph)
+        => page.Thing?.Body.Links ?? (page.Path == "index.html" ? graph.Content.FrontPage?.BottomLine.Links : null) ?? [];
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -32,7 +32,7 @@ public static class ShapeChecker
 
         foreach (var key in shape.Keys)
         {
-            if (key.Required && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
+            if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
             {
                 var span = mapping[key.Name] is { Span.Length: > 0 } nothing ? nothing.Span : mapping.Span with { Length = Math.Min(mapping.Span.Length, 1) };
                 diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}");

@@ -134,9 +134,9 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
 
         var views = Contexts(scopes);
         var depth = 0;
-        while (text.StartsWith("../", StringComparison.Ordinal))
+        while (text == ".." || text.StartsWith("../", StringComparison.Ordinal))
         {
-            text = text[3..];
+            text = text.Length > 3 ? text[3..] : "";
             depth++;
         }
 
