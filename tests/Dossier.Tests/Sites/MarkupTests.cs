@@ -129,7 +129,8 @@ public class MarkupTests
             foreach (var passage in page.QuerySelectorAll(".passage"))
             {
                 var quoted = passage.ClassList.Contains("passage-direct") || passage.ClassList.Contains("passage-partial");
-                (passage.QuerySelector("q") is not null).ShouldBe(quoted, $"{path}: {passage.OuterHtml}");
+                var words = passage.QuerySelector(".passage-words")!.TextContent;
+                (words.StartsWith('“') && words.EndsWith('”')).ShouldBe(quoted, $"{path}: {passage.OuterHtml}");
             }
         });
 

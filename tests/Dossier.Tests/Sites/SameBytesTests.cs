@@ -69,7 +69,7 @@ public class SameBytesTests
     public async Task The_number_of_processors_the_time_zone_and_the_process_make_no_difference(string processors, string zone, string language)
     {
         using var site = SiteCopy.OfHarbour();
-        var start = new ProcessStartInfo("dotnet", [typeof(Cli.ExitCodes).Assembly.Location, "build", site.Root])
+        var start = new ProcessStartInfo("dotnet", [typeof(global::Dossier.Cli.ExitCodes).Assembly.Location, "build", site.Root])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

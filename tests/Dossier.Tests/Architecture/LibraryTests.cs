@@ -1,0 +1,33 @@
+namespace Dossier.Tests.Architecture;
+
+/// <summary>Each library stays behind few doors, so that a change of library is a change of few files.</summary>
+public class LibraryTests
+{
+    [Fact]
+    public void The_template_library_is_used_by_the_templates_and_their_helpers_only()
+        => Users("Handlebars").Where(use => use.Folder != "Rendering.Templates" && use.From != "Dossier.Core.Rendering.Data.DataHelpers").ShouldBeEmpty();
+
+    [Fact]
+    public void The_markdown_library_is_used_by_the_model_parsing_and_rendering_only()
+        => Users("Markdig").Where(use => use.Folder.Split('.')[0] is not ("Model" or "Parsing" or "Rendering")).ShouldBeEmpty();
+
+    [Fact]
+    public void The_yaml_library_is_used_by_parsing_only()
+        => Users("YamlDotNet").Where(use => use.Folder != "Parsing").ShouldBeEmpty();
+
+    [Fact]
+    public void The_core_does_not_know_the_console()
+        => CoreReferences.Assemblies.ShouldNotContain("System.Console");
+
+    [Fact]
+    public void The_core_uses_no_library_besides()
+        => CoreReferences.Assemblies.Where(name => name != "netstandard" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBe(["Handlebars", "Markdig", "YamlDotNet"], ignoreOrder: true);
+
+    /// <summary>The uses of a library, of which there are some: a name that nobody uses would prove nothing.</summary>
+    private static TypeUse[] Users(string assembly)
+    {
+        var users = CoreReferences.All.Where(use => use.Assembly == assembly).ToArray();
+        users.ShouldNotBeEmpty();
+        return users;
+    }
+}

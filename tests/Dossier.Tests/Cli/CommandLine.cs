@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Dossier.Cli;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary>Runs the command: in this process with its writers turned aside, or as a process of its own.</summary>
+public static class CommandLine
+{
+    private static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "dossier.dll");
+
+    /// <summary>What the command left.</summary>
+    public sealed record Outcome(int Status, string Out, string Error);
+
+    public static Outcome Run(params string[] arguments)
+    {
+        var (before, errorBefore) = (Console.Out, Console.Error);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        try
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+            var status = DossierCommand.Create().Parse(arguments).Invoke(DossierCommand.Invocation);
+            return new Outcome(status, output.ToString(), error.ToString());
+        }
+        finally
+        {
+            Console.SetOut(before);
+            Console.SetError(errorBefore);
+        }
+    }
+
+    public static Outcome RunProcess(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit(TimeSpan.FromMinutes(2)).ShouldBeTrue("the command did not end");
+        return new Outcome(process.ExitCode, output.Result, error.Result);
+    }
+
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.ArgumentList.Add(Dll);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,54 @@
+using Dossier.Cli;
+using Dossier.Tests.Templates;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary>The command as a process of its own: what no other test can see.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TestSite site = TestSite.Minimal().WithBareTemplates();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Alone_it_builds_the_site_in_the_current_folder()
+    {
+        var run = CommandLine.RunProcess(site.Root);
+        (run.Status, run.Out).ShouldBe((ExitCodes.Fine, ""));
+        run.Error.ShouldStartWith("output: ");
+        File.Exists(Path.Combine(site.Output, "index.html")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Alone_it_takes_the_options_of_build()
+    {
+        CommandLine.RunProcess(site.Root, "-o", "site", "--strict").Status.ShouldBe(ExitCodes.Fine);
+        File.Exists(Path.Combine(site.Root, "site", "index.html")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Errors_are_plain_text_where_no_terminal_reads_them()
+    {
+        site.With("input/topics/a.md", "---\ntitel: A\n---\n");
+        var run = CommandLine.RunProcess(site.Root, "check");
+        run.Status.ShouldBe(ExitCodes.Diagnostics);
+        run.Out.ShouldContain("input/topics/a.md:2:1: error DS0301 (unknown-key)");
+        run.Out.ShouldNotContain("\u001B");
+    }
+
+    [Fact]
+    public void Version_is_that_of_the_library()
+        => CommandLine.RunProcess(site.Root, "--version").Out.ShouldStartWith(typeof(ExitCodes).Assembly.GetName().Version!.ToString(3));
+
+    [Theory]
+    [InlineData("biuld")]
+    [InlineData("build", "")]
+    public void Wrong_usage_has_a_status_of_its_own_and_builds_nothing(params string[] arguments)
+    {
+        var run = CommandLine.RunProcess(site.Root, arguments);
+        run.Status.ShouldBe(ExitCodes.Usage);
+        run.Error.ShouldNotBeEmpty();
+        run.Error.ShouldNotContain("a bug");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+}

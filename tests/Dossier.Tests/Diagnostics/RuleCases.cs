@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Core;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Loading;
+using Dossier.Tests.Templates;
+
+namespace Dossier.Tests.Diagnostics;
+
+/// <summary>
+/// For each rule a small site that breaks it, and the same site mended. The wrong files are those of the rule's page; what no
+/// page can show (bytes, links, a folder that is not there) is arranged here.
+/// </summary>
+public static class RuleCases
+{
+    /// <summary>Where each case's diagnostic stands.</summary>
+    public static IReadOnlyDictionary<string, string> Places { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["DS0101"] = "input",
+        ["DS0102"] = "input/site",
+        ["DS0103"] = "input/topics/cafes.md",
+        ["DS0104"] = "input/topics/tolls.md",
+        ["DS0105"] = "input/pages/export.md",
+        ["DS0201"] = "input/topics/tolls.md:1:1",
+        ["DS0202"] = "input/topics/tolls.md:2:13",
+        ["DS0203"] = "input/topics/tolls.md:4:1",
+        ["DS0204"] = "input/topics/tolls.md:3:14",
+        ["DS0205"] = "input/topics/tolls.md:3:42",
+        ["DS0206"] = "input/topics/tolls.md:1:1",
+        ["DS0301"] = "input/topics/tolls.md:3:1",
+        ["DS0302"] = "input/experts/ben-holt.md:2:1",
+        ["DS0303"] = "input/articles/tolls-rise.md:3:9",
+        ["DS0304"] = "input/articles/tolls-rise.md:4:12",
+        ["DS0305"] = "input/articles/tolls-rise.md:6:11",
+        ["DS0306"] = "input/articles/tolls-rise.md:9:9",
+        ["DS0307"] = "input/topics/new tolls.md:1:1",
+        ["DS0308"] = "input/settings.yml",
+        ["DS0309"] = "input/topic/tolls.md:1:1",
+        ["DS0310"] = "input/articles/tolls-rise.md:5:5",
+        ["DS0311"] = "input/articles/tolls-rise.md:5:20",
+        ["DS0312"] = "input/pages/about.md:5:6",
+        ["DS0401"] = "input/pages/about.md:5:14",
+        ["DS0402"] = "input/pages/about.md:5:23",
+        ["DS0403"] = "input/pages/about.md:5:5",
+        ["DS0404"] = "input/articles/tolls-rise.md:3:10",
+        ["DS0405"] = "input/articles/tolls-rise.md:6:12",
+        ["DS0501"] = "input/articles/tolls-rise.md:7:14",
+        ["DS0502"] = "input/measures/toll.md:1:1",
+        ["DS0503"] = "input/topics/tolls.md:1:1",
+        ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
+        ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
+        ["DS0603"] = "output-template/reading-list.html.hbs:1:5",
+        ["DS0604"] = "output-template/reading-list.html.hbs:1:4",
+        ["DS0605"] = "output-template/people/[person].html.hbs:1:1",
+        ["DS0606"] = "output-template/topics/[topic].html.hbs",
+        ["DS0607"] = "input/pages/about.md:5:5",
+        ["DS0608"] = "output/index.html",
+        ["DS0609"] = "output",
+        ["DS0610"] = "input/topics/repairs.md:1:1",
+        ["DS0611"] = "output/pages/about.html",
+        ["DS0612"] = "contact.html",
+        ["DS0613"] = "theme/partials/chain.hbs:1:1",
+    };
+
+    private static readonly Dictionary<string, Case> Arranged = new(StringComparer.Ordinal)
+    {
+        ["DS0101"] = new(
+            site => Directory.Delete(Path.Combine(site.Root, "input"), recursive: true),
+            site => AddBase(site)),
+        ["DS0102"] = new(_ => { }, _ => { }) { WrongOutput = "input/site" },
+        ["DS0103"] = new(
+            site => site.With("input/topics/cafes.md", Encoding.Latin1.GetBytes("---\ntitle: Cafés\n---\n")),
+            site => site.With("input/topics/cafes.md", "---\ntitle: Cafés\n---\n")),
+        ["DS0104"] = new(
+            site => File.CreateSymbolicLink(Path.Combine(site.Root, "input/topics/tolls.md"), "gone.md"),
+            site => site.Without("input/topics/tolls.md").With("input/topics/tolls.md", "---\ntitle: Tolls\n---\n")),
+        ["DS0105"] = new(
+            site =>
+            {
+                site.With("input/pages/export.md", "");
+                using var sparse = File.OpenWrite(Path.Combine(site.Root, "input/pages/export.md"));
+                sparse.SetLength(40L * 1024 * 1024);
+            },
+            site => site.With("input/pages/export.md", "---\ntitle: The export\n---\n")),
+        ["DS0206"] = new(site => site.With("input/topics/tolls.md", "\n  \n"), _ => { }),
+        ["DS0308"] = new(site => site.Without("input/settings.yml"), _ => { }),
+        ["DS0608"] = new(site => site.With("output/index.html", "mine"), site => site.Without("output/index.html")),
+        ["DS0609"] = new(site => site.With("output", "a file"), site => site.Without("output")),
+        ["DS0610"] = new(site => site.With("output-template/topics/[topic].html.hbs", ""), _ => { }),
+        ["DS0611"] = new(
+            site =>
+            {
+                site.With("input/pages/about.md", "---\ntitle: About\n---\n").Build().ErrorCount.ShouldBe(0);
+                site.With("output/pages/about.html", "changed").Without("input/pages/about.md");
+            },
+            site => site.Without("output/pages/about.html")),
+    };
+
+    /// <summary>A small dossier about a bridge that has no fault.</summary>
+    public static TestSite Base() => AddBase(new TestSite());
+
+    /// <summary>Builds the wrong site of a rule, then the mended one, and returns what each build found.</summary>
+    public static (ImmutableArray<Diagnostic> Wrong, ImmutableArray<Diagnostic> Mended) Build(string code, string shownRoot)
+    {
+        using var site = Base();
+        var page = RulePage.Read(code);
+        var arranged = Arranged.GetValueOrDefault(code) ?? new Case(_ => { }, _ => { });
+        Add(page.Example, site);
+        arranged.Break(site);
+        var wrong = Build(site, arranged.WrongOutput, shownRoot);
+        Add(page.Mended, site);
+        arranged.Mend(site);
+        return (wrong, Build(site, "output", shownRoot));
+    }
+
+    private static void Add(IEnumerable<ExampleFile> files, TestSite site)
+    {
+        foreach (var file in files)
+        {
+            site.With(file.Path, file.Text);
+            if (file.InPlaceOf is { } old)
+            {
+                site.Without(old);
+            }
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Build(TestSite site, string output, string shownRoot)
+        => [.. SiteBuilder.Build(new BuildOptions(new SiteFolders(site.Root, Output: output))).Diagnostics
+            .Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace(site.Root, shownRoot, StringComparison.Ordinal) })];
+
+    private static TestSite AddBase(TestSite site) => site
+        .WithBareTemplates()
+        .With("input/settings.yml", "title: The Mill Bridge\n")
+        .With("input/topics/repairs.md", "---\ntitle: Repairs\n---\n")
+        .With("input/experts/ada-marsh.md", "---\ntitle: Ada Marsh\n---\n")
+        .With("input/terms/bridge-board.md", "---\ntitle: Bridge Board\nkind: organisation\n---\n")
+        .With("input/measures/closed-days.md", "---\ntitle: Days closed\nkind: quantity\nunit: days\n---\n")
+        .With(
+            "input/articles/bridge-opens.md",
+            """
+            ---
+            title: The bridge opens again
+            topics: [repairs]
+            statements:
+              - id: in-use
+                by: ada-marsh
+                mode: direct
+                passage: the bridge is in use again
+            facts:
+              - measure: closed-days
+                value: 40
+                by: article
+                passage: after forty days
+            ---
+            Our brief.
+            """);
+
+    private sealed record Case(Action<TestSite> Break, Action<TestSite> Mend)
+    {
+        public string WrongOutput { get; init; } = "output";
+    }
+}
