@@ -19,6 +19,7 @@ public static class LinkAuditor
         var pages = new ConcurrentDictionary<string, PageAnchors>(StringComparer.Ordinal);
         Parallel.ForEach(html, page => pages[page.Path] = PageAnchors.Read(Encoding.UTF8.GetString(page.Bytes.Span)));
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var targets = new LinkTargets(host);
         var found = new DiagnosticBag();
         Parallel.ForEach(html, page =>
         {
@@ -30,7 +31,7 @@ public static class LinkAuditor
 
             foreach (var link in anchors.Links.Distinct(StringComparer.Ordinal))
             {
-                if (Fault(page.Path, link, host, paths, pages) is { } fault)
+                if (Fault(page.Path, link, targets, paths, pages) is { } fault)
                 {
                     found.Add(At(page, link, fault));
                 }
@@ -57,18 +58,19 @@ public static class LinkAuditor
         => same.Length == 1 ? same[0] : same[0] with { Message = $"{same[0].Message}, on this page and on {same.Length - 1} more" };
 
     /// <summary>What is wrong with a link, and the cure; <c>null</c> for one that leads somewhere, or out of the site.</summary>
-    private static (string Message, string? Help)? Fault(string from, string link, Uri? host, HashSet<string> paths, ConcurrentDictionary<string, PageAnchors> pages)
+    private static (string Message, string? Help)? Fault(string from, string link, LinkTargets targets, HashSet<string> paths, ConcurrentDictionary<string, PageAnchors> pages)
     {
         if (LeavesFolder(from, link))
         {
             return ($"the link `{link}` leads out of the site's folder", "count the `../` from the page, or write the full address");
         }
 
-        if (Target(from, link, host) is not { } target)
+        if (targets.Of(from, link) is not { } target)
         {
             return null;
         }
 
+        // The fragment "top" needs no id (WHATWG HTML, "scroll to the fragment").
         var (path, anchor) = target;
         if (!paths.Contains(path))
         {
@@ -101,21 +103,5 @@ public static class LinkAuditor
         }
 
         return false;
-    }
-
-    /// <summary>The file and anchor that a link means inside the site; <c>null</c> for one to another site. The fragment <c>top</c> needs no id (HTML, "scroll to the fragment").</summary>
-    private static (string Path, string Anchor)? Target(string from, string link, Uri? host)
-    {
-        var site = host ?? new Uri("https://dossier.invalid/");
-        if (!Uri.TryCreate(new Uri(site, Links.EscapePath(from)), link, out var address)
-            || address.Scheme != site.Scheme
-            || address.Authority != site.Authority
-            || !address.AbsolutePath.StartsWith(site.AbsolutePath, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var path = Uri.UnescapeDataString(address.AbsolutePath[site.AbsolutePath.Length..]);
-        return (path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, Uri.UnescapeDataString(address.Fragment.TrimStart('#')));
     }
 }

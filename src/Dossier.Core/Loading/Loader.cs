@@ -90,7 +90,7 @@ public static class Loader
     private static StringComparison PathComparison
         => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    private static bool IsContent(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" && !IsSource(path);
+    private static bool IsContent(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml" && !IsSource(path);
 
     private static bool IsAsset(string path) => !IsSource(path) && !path.Split('/').Any(name => name.StartsWith('_'));
 

@@ -20,7 +20,7 @@ public static class SiteParser
             {
                 diagnostics.Add(file.Start, Rules.EmptyFile, "the file is empty", "write something into it, or remove it");
             }
-            else if (path.EndsWith(".md", StringComparison.Ordinal) && !IsHidden(path))
+            else if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsHidden(path))
             {
                 var bounds = FrontMatter.Find(file, diagnostics);
                 markdown[index] = new ParsedMarkdown(
@@ -29,7 +29,7 @@ public static class SiteParser
                     bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics),
                     MarkdownParser.Parse(file, bounds.BodyStart, diagnostics));
             }
-            else if (!path.EndsWith(".md", StringComparison.Ordinal))
+            else if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
                 yaml[index] = new ParsedYaml(file, path, YamlParser.Parse(file, 0, file.Text.Length, diagnostics));
             }

@@ -109,25 +109,39 @@ public static class Writer
     }
 
     private static void Stage((OutputFile File, FileState State)[] changes, StagingFolder staging, Action<string>? step)
-        => Parallel.ForEach(changes, new ParallelOptions { MaxDegreeOfParallelism = step is null ? -1 : 1 }, change =>
+    {
+        CreateFolders(changes.Select(change => staging.PathOf(change.File.Path)));
+        Parallel.ForEach(changes, Threads(step), change =>
         {
             step?.Invoke($"stage {change.File.Path}");
-            var path = staging.PathOf(change.File.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+            using var stream = new FileStream(staging.PathOf(change.File.Path), FileMode.Create, FileAccess.Write, FileShare.None, 1);
             stream.Write(change.File.Bytes.Span);
         });
+    }
 
     private static void PutInPlace((OutputFile File, FileState State)[] changes, StagingFolder staging, string folder, Action<string>? step)
     {
-        foreach (var (file, _) in changes.OrderBy(Rank))
+        CreateFolders(changes.Select(change => FullPath(folder, change.File.Path)));
+        foreach (var together in changes.GroupBy(Rank).OrderBy(group => group.Key))
         {
-            step?.Invoke($"place {file.Path}");
-            var path = FullPath(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(staging.PathOf(file.Path), path, overwrite: true);
+            Parallel.ForEach(together, Threads(step), change =>
+            {
+                step?.Invoke($"place {change.File.Path}");
+                File.Move(staging.PathOf(change.File.Path), FullPath(folder, change.File.Path), overwrite: true);
+            });
         }
     }
+
+    private static void CreateFolders(IEnumerable<string> paths)
+    {
+        foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    /// <summary>A test that stops in the middle wants one step after the other.</summary>
+    private static ParallelOptions Threads(Action<string>? step) => new() { MaxDegreeOfParallelism = step is null ? -1 : 1 };
 
     /// <summary>New files that pages need (styles, pictures, data) come before new pages, those before the front page, and that before replaced files.</summary>
     private static int Rank((OutputFile File, FileState State) change)
