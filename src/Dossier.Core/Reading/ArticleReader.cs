@@ -65,7 +65,10 @@ public static class ArticleReader
     {
         var speaker = Speaker(fields, "statement", diagnostics);
         NeedsAnchor(fields, diagnostics);
-        return fields.Text("passage") is { } passage && fields.Choice<StatementMode>("mode") is { } mode
+
+        // A mode that is missing or unknown was reported; the statement stays, so that what refers to it is not reported too.
+        var mode = fields.Choice<StatementMode>("mode") ?? StatementMode.Paraphrase;
+        return fields.Text("passage") is { } passage
             ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note"))
             : null;
     }
