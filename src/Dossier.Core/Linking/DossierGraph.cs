@@ -6,8 +6,8 @@ using Dossier.Core.Text;
 namespace Dossier.Core.Linking;
 
 /// <summary>
-/// The dossier with every reference resolved. The look-ups are by <see cref="Thing.Key"/> and were made once, so that no page
-/// has to search the whole dossier.
+/// The dossier with every reference resolved. The look-ups are by <see cref="Thing.Key"/>, so that no page has to search the whole
+/// dossier; those that follow from others are made when they are first needed.
 /// </summary>
 public sealed record DossierGraph
 {
@@ -32,10 +32,6 @@ public sealed record DossierGraph
 
     public required ILookup<string, Topic> TopicsOf { get; init; }
 
-    public required ILookup<string, Article> ArticlesOn { get; init; }
-
-    public required ILookup<string, Measure> MeasuresOn { get; init; }
-
     public required ILookup<string, Topic> RelatedTopics { get; init; }
 
     public required ILookup<string, Thing> OrganisationOf { get; init; }
@@ -46,43 +42,34 @@ public sealed record DossierGraph
 
     public required ILookup<string, Backlink> Backlinks { get; init; }
 
-    public ILookup<string, LinkedStatement> StatementsIn => statementsIn ??= Statements.ToLookup(statement => statement.Article.Key);
+    public ILookup<string, Article> ArticlesOn => field ??= Content.Articles.SelectMany(article => TopicsOf[article.Key].Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article);
 
-    public ILookup<string, LinkedStatement> StatementsBy => statementsBy ??= Statements.Where(statement => statement.Speaker.By is not null).ToLookup(statement => statement.Speaker.By!.Key);
+    public ILookup<string, Measure> MeasuresOn => field ??= Content.Measures.SelectMany(measure => TopicsOf[measure.Key].Select(topic => (topic, measure))).ToLookup(pair => pair.topic.Key, pair => pair.measure);
 
-    public ILookup<string, LinkedStatement> StatementsOn => statementsOn ??= Statements.SelectMany(statement => statement.Topics.Select(topic => (topic, statement))).ToLookup(pair => pair.topic.Key, pair => pair.statement);
+    public ILookup<string, LinkedStatement> StatementsIn => field ??= Statements.ToLookup(statement => statement.Article.Key);
 
-    public ILookup<string, LinkedStatement> StatementsVia => statementsVia ??= Statements.SelectMany(statement => statement.Speaker.Via.Select(via => (via, statement))).ToLookup(pair => pair.via.Key, pair => pair.statement);
+    public ILookup<string, LinkedStatement> StatementsBy => field ??= Statements.Where(statement => statement.Speaker.By is not null).ToLookup(statement => statement.Speaker.By!.Key);
 
-    public ILookup<string, LinkedFact> FactsIn => factsIn ??= Facts.ToLookup(fact => fact.Article.Key);
+    public ILookup<string, LinkedStatement> StatementsOn => field ??= Statements.SelectMany(statement => statement.Topics.Select(topic => (topic, statement))).ToLookup(pair => pair.topic.Key, pair => pair.statement);
 
-    public ILookup<string, LinkedFact> FactsFor => factsFor ??= Facts.ToLookup(fact => fact.Measure.Key);
+    public ILookup<string, LinkedStatement> StatementsVia => field ??= Statements.SelectMany(statement => statement.Speaker.Via.Select(via => (via, statement))).ToLookup(pair => pair.via.Key, pair => pair.statement);
 
-    public ILookup<string, LinkedFact> FactsBy => factsBy ??= Facts.Where(fact => fact.Speaker.By is not null).ToLookup(fact => fact.Speaker.By!.Key);
+    public ILookup<string, LinkedFact> FactsIn => field ??= Facts.ToLookup(fact => fact.Article.Key);
 
-    public ILookup<string, LinkedEvent> EventsOn => eventsOn ??= Events.SelectMany(happening => happening.Topics.Select(topic => (topic, happening))).ToLookup(pair => pair.topic.Key, pair => pair.happening);
+    public ILookup<string, LinkedFact> FactsFor => field ??= Facts.ToLookup(fact => fact.Measure.Key);
 
-    public ILookup<string, LinkedEvent> EventsIn => eventsIn ??= Events.SelectMany(happening => happening.Sources.Select(source => source.Article.Key).Distinct(StringComparer.Ordinal).Select(key => (key, happening))).ToLookup(pair => pair.key, pair => pair.happening);
+    public ILookup<string, LinkedFact> FactsBy => field ??= Facts.Where(fact => fact.Speaker.By is not null).ToLookup(fact => fact.Speaker.By!.Key);
 
-    public ILookup<string, LinkedRole> RolesIn => rolesIn ??= RolesOf.SelectMany(roles => roles).ToLookup(role => role.Article.Key);
+    public ILookup<string, LinkedEvent> EventsOn => field ??= Events.SelectMany(happening => happening.Topics.Select(topic => (topic, happening))).ToLookup(pair => pair.topic.Key, pair => pair.happening);
 
-    public ILookup<string, LinkedQuestion> QuestionsOn => questionsOn ??= Questions.ToLookup(question => question.Topic.Key);
+    public ILookup<string, LinkedEvent> EventsIn => field ??= Events.SelectMany(happening => happening.Sources.Select(source => source.Article.Key).Distinct(StringComparer.Ordinal).Select(key => (key, happening))).ToLookup(pair => pair.key, pair => pair.happening);
 
-    private ILookup<string, LinkedStatement>? statementsIn;
-    private ILookup<string, LinkedStatement>? statementsBy;
-    private ILookup<string, LinkedStatement>? statementsOn;
-    private ILookup<string, LinkedStatement>? statementsVia;
-    private ILookup<string, LinkedFact>? factsIn;
-    private ILookup<string, LinkedFact>? factsFor;
-    private ILookup<string, LinkedFact>? factsBy;
-    private ILookup<string, LinkedEvent>? eventsOn;
+    public ILookup<string, LinkedRole> RolesIn => field ??= RolesOf.SelectMany(roles => roles).ToLookup(role => role.Article.Key);
+
+    public ILookup<string, LinkedQuestion> QuestionsOn => field ??= Questions.ToLookup(question => question.Topic.Key);
+
     /// <summary>The questions that a speaker answers.</summary>
-    public ILookup<string, LinkedQuestion> QuestionsBy => questionsBy ??= Questions
+    public ILookup<string, LinkedQuestion> QuestionsBy => field ??= Questions
         .SelectMany(question => question.Answers.SelectMany(answer => answer.Statements).Select(statement => statement.Speaker.By?.Key).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, question)))
         .ToLookup(pair => pair.key, pair => pair.question);
-
-    private ILookup<string, LinkedQuestion>? questionsBy;
-    private ILookup<string, LinkedEvent>? eventsIn;
-    private ILookup<string, LinkedRole>? rolesIn;
-    private ILookup<string, LinkedQuestion>? questionsOn;
 }

@@ -53,8 +53,6 @@ public static class Linker
             TopicsOf = content.Articles.Select(article => (article.Key, article.Topics)).Concat(content.Measures.Select(measure => (measure.Key, measure.Topics)))
                 .SelectMany(pair => names.Many<Topic>(pair.Topics, ThingKind.Topic).Select(topic => (pair.Key, topic)))
                 .ToLookup(pair => pair.Key, pair => pair.topic),
-            ArticlesOn = content.Articles.SelectMany(article => names.Many<Topic>(article.Topics, ThingKind.Topic).Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article),
-            MeasuresOn = content.Measures.SelectMany(measure => names.Many<Topic>(measure.Topics, ThingKind.Topic).Select(topic => (topic, measure))).ToLookup(pair => pair.topic.Key, pair => pair.measure),
             RelatedTopics = content.Topics.SelectMany(topic => names.Many<Topic>(topic.Related, ThingKind.Topic).Select(related => (topic, related))).ToLookup(pair => pair.topic.Key, pair => pair.related),
             OrganisationOf = memberships.ToLookup(pair => pair.member.Key, pair => pair.organisation!),
             MembersOf = memberships.ToLookup(pair => pair.organisation!.Key, pair => pair.member),

@@ -18,7 +18,7 @@ namespace Dossier.Core.Parsing;
 /// Parses the Markdown of a body.
 /// <list type="number">
 /// <item>Markdig makes the tree; raw HTML is text;</item>
-/// <item>headings get their anchors;</item>
+/// <item>headings are fitted into the page and get their anchors; the alignment of table columns becomes classes;</item>
 /// <item>references are collected with the paragraphs around them, and get anchors of their own.</item>
 /// </list>
 /// </summary>

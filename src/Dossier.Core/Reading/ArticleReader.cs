@@ -29,7 +29,7 @@ public static class ArticleReader
             PublishedDerived = fields.Flag("published-derived"),
             PublishedNote = fields.Text("published-note"),
             Accessed = fields.Date("accessed"),
-            Url = Address(fields.Text("url")),
+            Url = LinkAddress.Web(fields.Text("url")?.Value) is null ? null : fields.Text("url"),
             Language = fields.Text("language"),
             Rights = fields.Choice<Rights>("rights") ?? Rights.Excerpt,
             Topics = fields.Texts("topics"),
@@ -57,9 +57,6 @@ public static class ArticleReader
             diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page", "write letters, digits and hyphens");
         }
     }
-
-    private static Located<string>? Address(Located<string>? address)
-        => address is { } written && Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? written : null;
 
     private static Statement? Statement(Fields fields, DiagnosticBag diagnostics)
     {

@@ -27,13 +27,10 @@ public static class SettingsReader
             fields.Text("title")?.Value ?? "",
             fields.Text("description")?.Value,
             fields.Text("language")?.Value ?? "en",
-            Host(fields.Text("host")?.Value),
+            LinkAddress.Web(fields.Text("host")?.Value.TrimEnd('/') + "/"),
             fields.Date("as-of"),
             mapping["quotation"] is YamlMapping quotation ? new Fields(quotation).WholeNumber("passage-words") ?? Settings.DefaultLongestPassage : Settings.DefaultLongestPassage);
     }
-
-    private static Uri? Host(string? written)
-        => written is not null && Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out var host) && host.Scheme is ("http" or "https") ? host : null;
 
     /// <summary>A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>
     private static YamlMapping Overridden(YamlMapping mapping, ImmutableArray<KeyValuePair<string, string>> settings)

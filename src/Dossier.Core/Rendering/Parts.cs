@@ -177,22 +177,25 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                 backlink.After)),
         ];
 
-    /// <summary>How many statements each row has on each column, with links to them.</summary>
-    public MatrixView Matrix<TRow>(IEnumerable<TRow> rows, ImmutableArray<Topic> columns, Func<TRow, Topic, (string? Href, int Count)> cell)
-        where TRow : Thing
-        => new(
-            [.. columns.Select(topic => Links.Link(topic))],
+    /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
+    /// <param name="statementsOf">The statements of a row, by its key.</param>
+    public MatrixView Matrix(IEnumerable<Thing> rows, ILookup<string, LinkedStatement> statementsOf)
+    {
+        var topics = Graph.Content.Topics;
+        return new MatrixView(
+            [.. topics.Select(topic => Links.Link(topic))],
             [
-                .. rows.Select(row => new MatrixRowView(
-                    Links.Link(row),
-                    [
-                        .. columns.Select(topic =>
-                        {
-                            var (href, count) = cell(row, topic);
-                            return new MatrixCellView(href, count, $"{Links.Link(row).Text} on {topic.Name}: {Formatting.Count(count, "statement", "statements")}");
-                        }),
-                    ])),
+                .. rows.Select(row =>
+                {
+                    var head = Links.Link(row);
+                    var byTopic = statementsOf[row.Key].SelectMany(statement => statement.Topics.Select(topic => (topic, statement))).ToLookup(pair => pair.topic.Key, pair => pair.statement);
+                    return new MatrixRowView(head, [.. topics.Select(topic => Cell(head.Text, topic, [.. byTopic[topic.Key]]))]);
+                }),
             ]);
+    }
+
+    private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
+        => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
 
     private static bool IsQuoted(Statement statement) => statement.Mode is StatementMode.Direct or StatementMode.Partial;
 

@@ -25,4 +25,8 @@ public static class LinkAddress
 
         return Schemes.Contains(kept[..colon], StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The absolute http or https address that a text is, or <c>null</c>.</summary>
+    public static Uri? Web(string? text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.Host.Length > 0 ? address : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Reading.Shapes;
 
@@ -84,7 +85,7 @@ public static class ShapeChecker
             case DateShape when EdtfDate.Parse(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
                 break;
-            case AddressShape when !IsAddress(scalar.Text):
+            case AddressShape when LinkAddress.Web(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not an address that a page may link to", $"write {key.Shape.Expected}");
                 break;
             case ChoiceShape choice when !choice.Choices.Contains(scalar.Text):
@@ -92,7 +93,4 @@ public static class ShapeChecker
                 break;
         }
     }
-
-    private static bool IsAddress(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.Host.Length > 0;
 }

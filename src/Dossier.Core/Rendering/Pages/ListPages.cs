@@ -100,11 +100,7 @@ public static class ListPages
                         pair.organisation is null ? null : frame.Links.To(pair.organisation),
                         parts.Entries(pair.group))),
             ],
-            Matrix = parts.Matrix(experts, graph.Content.Topics, (expert, topic) =>
-            {
-                var statements = graph.StatementsBy[expert.Key].Where(statement => statement.Topics.Any(on => on.Key == topic.Key)).ToArray();
-                return (statements.Length > 0 ? frame.Links.To(statements[0]) : null, statements.Length);
-            }),
+            Matrix = parts.Matrix(experts, graph.StatementsBy),
         };
     }
 
@@ -165,11 +161,7 @@ public static class ListPages
             Title = "Sources",
             Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
             Breadcrumbs = frame.Breadcrumbs(),
-            Matrix = parts.Matrix(graph.Content.Articles, graph.Content.Topics, (article, topic) =>
-            {
-                var statements = graph.StatementsIn[article.Key].Where(statement => statement.Topics.Any(on => on.Key == topic.Key)).ToArray();
-                return (statements.Length > 0 ? frame.Links.To(statements[0]) : null, statements.Length);
-            }),
+            Matrix = parts.Matrix(graph.Content.Articles, graph.StatementsIn),
             Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), ThingPages.Defects(article), NotStated(article)))],
         };
     }
