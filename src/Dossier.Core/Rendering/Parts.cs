@@ -18,6 +18,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Formatting.Mode(linked.Statement.Mode),
         IsQuoted(linked.Statement),
         IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        linked.Article.OriginalAt(linked.Statement.Passage.Value),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))]);
@@ -49,6 +50,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
+        linked.Article.OriginalAt(linked.Fact.Passage.Value),
         Prose(linked.Fact.Note),
         linked.Fact.Retracted);
 
@@ -112,7 +114,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage, source.Article.OriginalAt(source.Passage)))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -163,7 +165,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage, role.Article.OriginalAt(role.Passage)))];
+
+    public ImmutableArray<DefectView> Defects(Article article)
+        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
 
     public ImmutableArray<BacklinkView> Backlinks(Thing thing)
         =>
