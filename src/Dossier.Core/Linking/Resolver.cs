@@ -11,13 +11,16 @@ namespace Dossier.Core.Linking;
 public readonly record struct Resolution(Thing? Found, ImmutableArray<Thing> Candidates);
 
 /// <summary>
-/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then as an id, then as a title or
-/// alias, in which case and diacritics make no difference; the first of these that knows it decides.
+/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then as an id, then in the
+/// same two ways among former ids, then as a title or alias, in which case and diacritics make no difference; the first of these that
+/// knows it decides.
 /// </summary>
 public sealed class Resolver
 {
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byKey;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byId;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerKey;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerId;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byName;
 
     public Resolver(IEnumerable<Thing> things)
@@ -25,6 +28,8 @@ public sealed class Resolver
         Things = [.. things];
         byKey = Group(Things.Select(thing => (thing.Key, thing)));
         byId = Group(Things.Select(thing => (thing.Id, thing)));
+        byFormerKey = Group(Things.SelectMany(thing => FormerKeys(thing).Select(key => (key, thing))));
+        byFormerId = Group(Things.SelectMany(thing => FormerKeys(thing).Select(key => key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal).Select(id => (id, thing))));
         byName = Group(Things.SelectMany(NamesOf));
     }
 
@@ -33,7 +38,7 @@ public sealed class Resolver
     /// <summary>Looks a name up among the kinds given, or among all.</summary>
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)
     {
-        foreach (var (table, key) in new[] { (byKey, name), (byId, name), (byName, Folding.Fold(name)) })
+        foreach (var (table, key) in new[] { (byKey, name), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, Folding.Fold(name)) })
         {
             if (!table.TryGetValue(key, out var found))
             {
@@ -71,6 +76,8 @@ public sealed class Resolver
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Select(name => (name, thing));
+
+    private static IEnumerable<string> FormerKeys(Thing thing) => thing.RedirectFrom.Select(former => former.Value).Distinct(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ImmutableArray<Thing>> Group(IEnumerable<(string Name, Thing Thing)> named)
         => named.GroupBy(pair => pair.Name, StringComparer.Ordinal)

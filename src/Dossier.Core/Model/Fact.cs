@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Model;
@@ -21,4 +22,8 @@ public sealed record Fact(
     StatementMode? Mode,
     Located<string> Passage,
     Located<string>? Note,
-    bool Retracted);
+    bool Retracted)
+{
+    /// <summary>The anchors that it had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+}

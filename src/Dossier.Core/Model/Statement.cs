@@ -25,4 +25,8 @@ public sealed record Statement(
     Located<string> Passage,
     Located<string>? Says,
     ImmutableArray<Located<string>> Topics,
-    Located<string>? Note);
+    Located<string>? Note)
+{
+    /// <summary>The anchors that it had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+}

@@ -66,7 +66,7 @@ public static class ArticleReader
         // A mode that is missing or unknown was reported; the statement stays, so that what refers to it is not reported too.
         var mode = fields.Choice<StatementMode>("mode") ?? StatementMode.Paraphrase;
         return fields.Text("passage") is { } passage
-            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note"))
+            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { RedirectFrom = RedirectReader.Anchors(fields, diagnostics) }
             : null;
     }
 
@@ -92,6 +92,9 @@ public static class ArticleReader
                 passage,
                 fields.Text("note"),
                 fields.Flag("retracted"))
+            {
+                RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
+            }
             : null;
     }
 

@@ -16,11 +16,14 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         linked.Statement.Mode.ToString().ToLowerInvariant(),
         Formatting.Mode(linked.Statement.Mode),
-        IsQuoted(linked.Statement),
-        IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        linked.IsQuoted,
+        linked.Passage,
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))]);
+        [.. linked.Topics.Select(topic => Links.Link(topic))])
+    {
+        OldAnchors = Anchors(linked.Statement.RedirectFrom),
+    };
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
 
@@ -50,7 +53,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
         Prose(linked.Fact.Note),
-        linked.Fact.Retracted);
+        linked.Fact.Retracted)
+    {
+        OldRowAnchors = Graph.FormerRowAnchors.GetValueOrDefault(linked.RowAnchor, []),
+        OldAnchors = Anchors(linked.Fact.RedirectFrom),
+    };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
 
@@ -79,7 +86,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     fact.Fact.Retracted)),
             ],
             Facts(facts),
-            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))]);
+            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
+        {
+            OldAnchors = [.. FormerRows.FormerIds(measure)],
+        };
     }
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
@@ -105,14 +115,18 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public EventView Event(LinkedEvent linked) => new(
         linked.Event.Id,
-        Links.To("timeline.html") + "#" + linked.Event.Id,
+        Links.To(linked.Event),
         Formatting.Date(linked.Event.Date.Value),
         linked.Event.DateDerived,
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))])
+    {
+        OldAnchors = Anchors(linked.Event.RedirectFrom),
+        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
+    };
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -169,13 +183,20 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         =>
         [
             .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
-                backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor,
-                backlink.From is { } named ? Links.Link(named).Text : "Front page",
+                Place(backlink),
+                PageName(backlink),
                 backlink.From is { } kind ? Formatting.Kind(kind.Kind) : null,
                 backlink.Before,
                 backlink.Words,
                 backlink.After)),
         ];
+
+    private string Place(Backlink backlink)
+        => backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor;
+
+    private string PageName(Backlink backlink) => backlink.From is { } from ? Links.Link(from).Text : "Front page";
+
+    private static ImmutableArray<string> Anchors(ImmutableArray<Located<string>> former) => [.. former.Select(anchor => anchor.Value)];
 
     /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
     /// <param name="statementsOf">The statements of a row, by its key.</param>
@@ -196,8 +217,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
-
-    private static bool IsQuoted(Statement statement) => statement.Mode is StatementMode.Direct or StatementMode.Partial;
 
     /// <summary>Our own words, set as a printer would.</summary>
     public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);
