@@ -2,8 +2,6 @@ using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
-using Markdig.Syntax;
-using SourceSpan = Dossier.Core.Text.SourceSpan;
 
 namespace Dossier.Core.Checking;
 
@@ -37,18 +35,14 @@ public static class ProseChecker
 
     private static void CheckBody(MarkdownBody body, KnownFigures? known, DossierGraph graph, DiagnosticBag diagnostics)
     {
-        foreach (var block in body.Document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        foreach (var nested in body.NestedReferences)
         {
-            var prose = ProseText.Of(block, body, graph);
-            foreach (var (place, reference) in prose.Nested)
-            {
-                diagnostics.Add(place, Rules.ReferenceInLink, $"`[[{reference.Target}]]` stands in the text of another link or of a picture, where it is only words", "let one of the two links go");
-            }
+            diagnostics.Add(nested.Span, Rules.ReferenceInLink, $"`[[{nested.Value}]]` stands in the text of another link or of a picture, where it is only words", "let one of the two links go");
+        }
 
-            if (known is not null)
-            {
-                CheckFigures(prose, block is HeadingBlock, known, diagnostics);
-            }
+        foreach (var prose in known is null ? [] : body.Prose)
+        {
+            CheckFigures(prose, known!, diagnostics);
         }
 
         foreach (var reference in body.References)
@@ -60,11 +54,11 @@ public static class ProseChecker
         }
     }
 
-    private static void CheckFigures(ProseText prose, bool isHeading, KnownFigures known, DiagnosticBag diagnostics)
+    private static void CheckFigures(ProseBlock prose, KnownFigures known, DiagnosticBag diagnostics)
     {
         var text = prose.Text;
         HashSet<int>? markedLines = null;
-        foreach (var figure in Figures.In(text).Where(figure => !known.Holds(figure) && !(isHeading && IsOutlineNumber(text, figure))))
+        foreach (var figure in Figures.In(text).Where(figure => !known.Holds(figure) && !(prose.IsHeading && IsOutlineNumber(text, figure))))
         {
             var place = prose.PlaceOf(figure.Start, figure.Length);
             markedLines ??= [.. prose.Marks.Select(mark => mark.Position.Line)];

@@ -11,7 +11,6 @@ namespace Dossier.Core.Linking;
 /// </summary>
 public sealed class PrefixedReferences(Resolver resolver, Places places, PrefixedReferences.Known known, DiagnosticBag diagnostics)
 {
-    private const string FactPrefix = "fact:";
     private const string QuotePrefix = "quote:";
     private const string EventPrefix = "event:";
     private const int MostShown = 8;
@@ -25,13 +24,13 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
 
     public static bool Is(Reference reference)
         => reference.Target.Value is var written
-            && (written.StartsWith(FactPrefix, StringComparison.Ordinal) || written.StartsWith(QuotePrefix, StringComparison.Ordinal) || written.StartsWith(EventPrefix, StringComparison.Ordinal));
+            && (written.StartsWith(Reference.FactPrefix, StringComparison.Ordinal) || written.StartsWith(QuotePrefix, StringComparison.Ordinal) || written.StartsWith(EventPrefix, StringComparison.Ordinal));
 
     /// <summary>The target, or <c>null</c> and a diagnostic.</summary>
     public Target? Find(Reference reference)
     {
         var written = reference.Target.Value;
-        return written.StartsWith(FactPrefix, StringComparison.Ordinal) ? Fact(reference, written[FactPrefix.Length..])
+        return written.StartsWith(Reference.FactPrefix, StringComparison.Ordinal) ? Fact(reference, written[Reference.FactPrefix.Length..])
             : written.StartsWith(QuotePrefix, StringComparison.Ordinal) ? Quotation(reference, written[QuotePrefix.Length..].Trim())
             : Event(reference, written[EventPrefix.Length..].Trim());
     }

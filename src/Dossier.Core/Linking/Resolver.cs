@@ -28,8 +28,11 @@ public sealed class Resolver
         Things = [.. things];
         byKey = Group(Things.Select(thing => (thing.Key, thing)));
         byId = Group(Things.Select(thing => (thing.Id, thing)));
-        byFormerKey = Group(Things.SelectMany(thing => FormerKeys(thing).Select(key => (key, thing))));
-        byFormerId = Group(Things.SelectMany(thing => FormerKeys(thing).Select(key => key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal).Select(id => (id, thing))));
+
+        // A former key that two claim is reported where they do; it leads to the first, so that those who use it are not reported too.
+        var former = Things.SelectMany(thing => thing.RedirectFrom.Select(old => (Key: old.Value, Thing: thing))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        byFormerKey = Group(former);
+        byFormerId = Group(former.Select(pair => (Id: pair.Key[(pair.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], pair.Thing)).DistinctBy(pair => (pair.Id, pair.Thing.Key)));
         byName = Group(Things.SelectMany(NamesOf));
     }
 
@@ -76,8 +79,6 @@ public sealed class Resolver
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Select(name => (name, thing));
-
-    private static IEnumerable<string> FormerKeys(Thing thing) => thing.RedirectFrom.Select(former => former.Value).Distinct(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ImmutableArray<Thing>> Group(IEnumerable<(string Name, Thing Thing)> named)
         => named.GroupBy(pair => pair.Name, StringComparer.Ordinal)

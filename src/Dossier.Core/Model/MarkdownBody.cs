@@ -19,6 +19,12 @@ public sealed record MarkdownBody(
     /// <summary>The addresses of links and pictures that are no references, as written: those inside the site are followed once it is made.</summary>
     public ImmutableArray<Located<string>> Links { get; init; } = [];
 
+    /// <summary>The running texts in which a numeral stands.</summary>
+    public ImmutableArray<ProseBlock> Prose { get; init; } = [];
+
+    /// <summary>The targets of references in the text of a link or a picture, where they are only words.</summary>
+    public ImmutableArray<Located<string>> NestedReferences { get; init; } = [];
+
     /// <summary>Where the body begins in its file.</summary>
     public SourceSpan Start { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record Heading(int Level, string Text, string Anchor);
 /// <param name="Paragraph">The index of its paragraph in <see cref="MarkdownBody.Paragraphs"/>.</param>
 public sealed record Reference(Located<string> Target, string? Anchor, string? Label, string PlaceAnchor, int Paragraph)
 {
+    /// <summary>Begins a target that gives the value of a fact.</summary>
+    public const string FactPrefix = "fact:";
+
     /// <summary>For a link to a Markdown file, its path as written, without the extension.</summary>
     public string? Path { get; init; }
 }

@@ -19,7 +19,8 @@ namespace Dossier.Core.Parsing;
 /// <list type="number">
 /// <item>Markdig makes the tree; raw HTML is text;</item>
 /// <item>headings are fitted into the page and get their anchors; the alignment of table columns becomes classes;</item>
-/// <item>references are collected with the paragraphs around them, and get anchors of their own.</item>
+/// <item>references are collected with the paragraphs around them, and get anchors of their own;</item>
+/// <item>what checking wants of the running text is collected.</item>
 /// </list>
 /// </summary>
 public static class MarkdownParser
@@ -58,7 +59,7 @@ public static class MarkdownParser
         TableAlignment.UseClasses(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
-        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) };
+        return ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
     }
 
     private sealed class Collecting(SourceFile file, int offset, DiagnosticBag diagnostics)

@@ -46,7 +46,7 @@ public static class MarkdownHtml
                 return null;
             }
 
-            renderer.Write("<a class=\"ref\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
+            renderer.Write(target.Fact is null ? "<a class=\"ref\" id=\"" : "<a class=\"ref ref-fact\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
             renderer.WriteEscape(Links.To(target));
             renderer.Write("\">");
             return target;

@@ -15,6 +15,9 @@ public static class Figures
 {
     private const int LargestDay = 31;
 
+    /// <summary>The tokens of the longest list of days before or behind a month; a longer one is no list of days.</summary>
+    private const int LongestList = 12;
+
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private static readonly Dictionary<string, decimal> Magnitudes = new(StringComparer.OrdinalIgnoreCase)
@@ -125,7 +128,7 @@ public static class Figures
     private static int Days(string text, List<FigureToken> tokens, int at)
     {
         var end = at;
-        while (end < tokens.Count && IsDay(tokens[end]))
+        while (end < tokens.Count && end - at < LongestList && IsDay(tokens[end]))
         {
             end++;
             var next = end;
@@ -153,7 +156,7 @@ public static class Figures
     private static bool IsDay(FigureToken token) => token is { IsNumeral: true, IsPlain: true, Number: >= 1 and <= LargestDay };
 
     private static (int? Year, int End) Year(string text, List<FigureToken> tokens, int at)
-        => at < tokens.Count && tokens[at] is { IsNumeral: true, IsPlain: true, IsOrdinal: false, Length: 4, Number: { } year } && IsGap(text, tokens, at - 1, " ", "\u00A0", ", ")
+        => at < tokens.Count && tokens[at] is { IsNumeral: true, IsPlain: true, IsOrdinal: false, Length: 4, Number: { } year } && IsGap(text, tokens, at - 1, " ", "\u00A0", ", ", ". ")
             ? ((int)year, at + 1)
             : (null, at);
 
