@@ -10,12 +10,11 @@ public static class RedirectConflicts
     public static void Report(DossierContent content, DiagnosticBag diagnostics)
     {
         var things = content.Things.ToArray();
-        Report("", things.Select(thing => (thing.Key, thing.Span)), things.SelectMany(thing => thing.RedirectFrom), diagnostics);
-        Report("event ", content.Events.Select(happening => (happening.Id, happening.Span)), content.Events.SelectMany(happening => happening.RedirectFrom), diagnostics);
+        Report(things.Select(thing => (thing.Key, thing.Span)), things.SelectMany(thing => thing.RedirectFrom), diagnostics);
+        Report(content.Events.Select(happening => (happening.Id, happening.Span)), content.Events.SelectMany(happening => happening.RedirectFrom), diagnostics);
         foreach (var article in content.Articles)
         {
             Report(
-                $"place of `{article.Key}` ",
                 article.Statements.Select(statement => (statement.Anchor, statement.Span))
                     .Concat(article.Facts.Select(fact => (fact.Anchor, fact.Span)))
                     .Concat(article.Body.Headings.Select(heading => (heading.Anchor, article.Body.Start))),
@@ -25,7 +24,7 @@ public static class RedirectConflicts
     }
 
     /// <summary>Ids must differ by more than case, as everywhere: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
-    private static void Report(string what, IEnumerable<(string Id, SourceSpan Span)> present, IEnumerable<Located<string>> former, DiagnosticBag diagnostics)
+    private static void Report(IEnumerable<(string Id, SourceSpan Span)> present, IEnumerable<Located<string>> former, DiagnosticBag diagnostics)
     {
         Dictionary<string, SourceSpan>? ofToday = null;
         var claimed = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
@@ -34,7 +33,7 @@ public static class RedirectConflicts
             ofToday ??= present.GroupBy(pair => pair.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Span, StringComparer.OrdinalIgnoreCase);
             if (ofToday.TryGetValue(id.Value, out var holder))
             {
-                diagnostics.Add(id.Span, Rules.RedirectConflict, $"the {what}`{id.Value}` is there today: {Place(holder)}", "leave it out of `redirect-from`, or rename what has the id");
+                diagnostics.Add(id.Span, Rules.RedirectConflict, $"`{id.Value}` can't be a former id: {Place(holder)} has it today", "leave it out of `redirect-from`, or rename what has the id");
             }
             else if (!claimed.TryAdd(id.Value, id.Span))
             {
