@@ -44,6 +44,9 @@ public sealed record DossierGraph
 
     public required ILookup<string, Backlink> Backlinks { get; init; }
 
+    /// <summary>The anchors that the rows of facts had before, by their anchors of today.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> FormerRowAnchors => field ??= FormerRows.Of(Facts, Content.Measures);
+
     public ILookup<string, Article> ArticlesOn => field ??= Content.Articles.SelectMany(article => TopicsOf[article.Key].Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article);
 
     public ILookup<string, Measure> MeasuresOn => field ??= Content.Measures.SelectMany(measure => TopicsOf[measure.Key].Select(topic => (topic, measure))).ToLookup(pair => pair.topic.Key, pair => pair.measure);
