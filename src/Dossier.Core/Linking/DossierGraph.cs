@@ -73,6 +73,12 @@ public sealed record DossierGraph
 
     public ILookup<string, LinkedQuestion> QuestionsOn => field ??= Questions.ToLookup(question => question.Topic.Key);
 
+    /// <summary>The way from an article to those that are near it.</summary>
+    public RelatedIndex NearArticles => field ??= RelatedHoldings.OfArticles(this);
+
+    /// <summary>The way from a topic to those that are near it; <see cref="RelatedTopics"/> are those that its editor names.</summary>
+    public RelatedIndex NearTopics => field ??= RelatedHoldings.OfTopics(this);
+
     /// <summary>The questions that a speaker answers.</summary>
     public ILookup<string, LinkedQuestion> QuestionsBy => field ??= Questions
         .SelectMany(question => question.Answers.SelectMany(answer => answer.Statements).Select(statement => statement.Speaker.By?.Key).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, question)))
