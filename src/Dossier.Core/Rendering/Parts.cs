@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -10,6 +12,8 @@ namespace Dossier.Core.Rendering;
 /// <summary>Makes the views of what stands on many pages: statements, facts, measures, questions, events and list entries, with the links of one page.</summary>
 public sealed record Parts(DossierGraph Graph, Links Links)
 {
+    private Settings Settings => Graph.Content.Settings;
+
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,
         Links.To(linked),
@@ -18,10 +22,14 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Statement.Mode.ToString().ToLowerInvariant(),
         Formatting.Mode(linked.Statement.Mode),
         IsQuoted(linked.Statement),
-        IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        !Shown.Passages(linked.Article, Settings) ? null : IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))]);
+        [.. linked.Topics.Select(topic => Links.Link(topic))])
+    {
+        InTextHref = InText(linked.Article, linked.Statement.Passage, linked.Statement.Anchor),
+        Withheld = Withheld(linked.Article, linked.Statement.Passage),
+    };
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
 
@@ -49,9 +57,13 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Fact.AsOfDerived,
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
-        linked.Fact.Passage.Value,
+        Shown.Passages(linked.Article, Settings) ? linked.Fact.Passage.Value : null,
         Prose(linked.Fact.Note),
-        linked.Fact.Retracted);
+        linked.Fact.Retracted)
+    {
+        InTextHref = InText(linked.Article, linked.Fact.Passage, linked.Fact.Anchor),
+        Withheld = Withheld(linked.Article, linked.Fact.Passage),
+    };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
 
@@ -113,7 +125,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), Shown.Passages(source.Article, Settings) ? source.Passage?.Words.Value : null))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -164,7 +176,12 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value))];
+    /// <summary>How articles describe people: in their own words, so that nothing is left where those may not be shown.</summary>
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Where(role => Shown.Passages(role.Article, Settings)).Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value))];
+
+    /// <summary>The defects of an article's text.</summary>
+    public ImmutableArray<DefectView> Defects(Article article)
+        => [.. article.Defects.Select(defect => new DefectView(Shown.Passages(article, Settings) ? defect.Passage?.Value : null, Prose(defect.Note)))];
 
     public ImmutableArray<BacklinkView> Backlinks(Thing thing)
         =>
@@ -197,6 +214,15 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
+
+    /// <summary>Where a passage is marked in the text of its article, where the article's page shows that.</summary>
+    private string? InText(Article article, Located<string> passage, string anchor)
+        => Shown.Text(article, Settings) && Graph.Passages[article, passage].IsProved ? Links.To(article, PassageMark.IdOf(anchor)) : null;
+
+    private string? Withheld(Article article, Located<string> passage)
+        => Shown.Passages(article, Settings) ? null
+            : Graph.Passages[article, passage] is { IsProved: true } check ? string.Create(CultureInfo.InvariantCulture, $"Words not shown; they stand in paragraph {check.Paragraph} of the article")
+            : "Words not shown";
 
     /// <summary>A fragment that has the article's own marks in it ("a “terrorist threat”") gets none around it.</summary>
     private static bool IsQuoted(Statement statement)

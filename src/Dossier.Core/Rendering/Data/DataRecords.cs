@@ -26,17 +26,19 @@ public sealed record ArticleData(
     string Rights,
     ImmutableArray<string> Topics);
 
+/// <param name="Passage"><c>null</c> for an article with <c>rights: link</c>, none of whose words may be shown.</param>
 public sealed record StatementData(
     string Id,
     string Url,
     string Article,
     SpeakerData Speaker,
     string Mode,
-    string Passage,
+    string? Passage,
     string? Says,
     string? Note,
     ImmutableArray<string> Topics);
 
+/// <inheritdoc cref="StatementData" path="/param[@name='Passage']"/>
 public sealed record FactData(
     string Id,
     string Url,
@@ -55,7 +57,7 @@ public sealed record FactData(
     SpeakerData Speaker,
     string? Mode,
     string Article,
-    string Passage,
+    string? Passage,
     string? Note,
     bool Retracted,
     string? Disagreement);

@@ -5,6 +5,7 @@ using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Passages;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -28,6 +29,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Language = settings.Language,
             Host = settings.Host?.AbsoluteUri ?? "",
             FeedId = LastingId("", Address("")),
+            IsPrivate = settings.IsPrivate,
             HostPath = settings.Host?.AbsolutePath ?? "/",
             Updated = entries.Select(entry => entry.Updated).Append(settings.AsOf is { } asOf ? Instant(asOf.Value) : Undated).Max(StringComparer.Ordinal)!,
             Entries = entries,
@@ -121,7 +123,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Article.Id,
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         ChoiceNames.Of(linked.Statement.Mode),
-        linked.Statement.Passage.Value,
+        Shown.InData(linked.Article, linked.Statement.Passage.Value),
         linked.Statement.Says?.Value,
         linked.Statement.Note?.Value,
         [.. linked.Topics.Select(topic => topic.Id)]);
@@ -147,7 +149,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
             linked.Fact.Mode is { } mode ? ChoiceNames.Of(mode) : null,
             linked.Article.Id,
-            linked.Fact.Passage.Value,
+            Shown.InData(linked.Article, linked.Fact.Passage.Value),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
             linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
@@ -173,7 +175,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         string.Join("; ", fact.Speaker.Via),
         fact.Mode ?? "",
         fact.Article,
-        fact.Passage,
+        fact.Passage ?? "",
         fact.Note ?? "",
         Flag(fact.Retracted),
         fact.Disagreement ?? "");
@@ -206,5 +208,5 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Event.Title.Value,
         linked.Event.Description?.Value,
         [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value))]);
+        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, Shown.InData(source.Article, source.Passage?.Words.Value)))]);
 }

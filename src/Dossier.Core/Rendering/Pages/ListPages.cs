@@ -26,7 +26,7 @@ public static class ListPages
     public static Type ViewType(string path) => Known.TryGetValue(path, out var page) ? page.View : typeof(SitePageView);
 
     public static PageView Make(SiteFrame frame)
-        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) with { Canonical = frame.Canonical };
+        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) is var view ? view with { Canonical = frame.Canonical, NoIndex = view.NoIndex || frame.Graph.Content.Settings.IsPrivate } : view;
 
     private static FrontPageView Front(SiteFrame frame)
     {
@@ -162,7 +162,7 @@ public static class ListPages
             Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
             Breadcrumbs = frame.Breadcrumbs(),
             Matrix = parts.Matrix(graph.Content.Articles, graph.StatementsIn),
-            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), ThingPages.Defects(article), NotStated(article)))],
+            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), parts.Defects(article), NotStated(article)))],
         };
     }
 

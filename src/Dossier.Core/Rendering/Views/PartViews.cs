@@ -23,10 +23,17 @@ public sealed record StatementView(
     string Mode,
     string ModeLabel,
     bool IsQuoted,
-    string Passage,
+    string? Passage,
     string? Says,
     string? Note,
-    ImmutableArray<LinkView> Topics);
+    ImmutableArray<LinkView> Topics)
+{
+    /// <summary>The passage's mark in the text of the article, where its page shows that.</summary>
+    public string? InTextHref { get; init; }
+
+    /// <summary>What stands in place of a passage whose words may not be shown.</summary>
+    public string? Withheld { get; init; }
+}
 
 /// <summary>A value of a measure.</summary>
 /// <param name="RowAnchor">The anchor of its row on pages that hold many articles' facts.</param>
@@ -44,9 +51,16 @@ public sealed record FactView(
     bool AsOfDerived,
     SpeakerView Speaker,
     LinkView Article,
-    string Passage,
+    string? Passage,
     string? Note,
-    bool Retracted);
+    bool Retracted)
+{
+    /// <inheritdoc cref="StatementView.InTextHref"/>
+    public string? InTextHref { get; init; }
+
+    /// <inheritdoc cref="StatementView.Withheld"/>
+    public string? Withheld { get; init; }
+}
 
 /// <summary>A measure with all its facts.</summary>
 /// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources; scope differs".</param>
