@@ -23,7 +23,7 @@ public static class PagePassages
         var roles = graph.RolesIn[article.Key].Select(role => ((string?)null, "#sec-roles", $"description: {role.Of.Name}", (Passage?)role.Passage));
         var defects = article.Defects.Select(defect => ((string?)null, "#sec-defects", "defect of the text", defect.Passage is { } words ? new Passage(words, null) : null));
         var events = graph.EventsIn[article.Key].SelectMany(happening => happening.Sources.Where(source => source.Article.Key == article.Key)
-            .Select(source => ((string?)null, parts.Event(happening).Href, $"event: {happening.Event.Title.Value}", source.Passage)));
+            .Select(source => ((string?)null, $"{frame.Links.To("timeline.html")}#{happening.Event.Id}", $"event: {happening.Event.Title.Value}", source.Passage)));
         foreach (var (anchor, href, label, passage) in statements.Concat(facts).Concat(roles).Concat(defects).Concat(events))
         {
             if (passage is not null && graph.Passages[article, passage.Words] is { IsProved: true } check)
