@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Dossier.Core.Model;
-using Dossier.Core.Provenance;
 
 namespace Dossier.Core.Rendering.Passages;
 
@@ -8,28 +6,33 @@ namespace Dossier.Core.Rendering.Passages;
 public static class PagePassages
 {
     public static IEnumerable<PassageMark> Of(Article article, SiteFrame frame)
+        => Statements(article, frame).Concat(Facts(article, frame)).Concat(Others(article, frame)).Select(quoted => Mark(quoted, article, frame)).OfType<PassageMark>();
+
+    private static IEnumerable<Quoted> Statements(Article article, SiteFrame frame)
+        => frame.Graph.StatementsIn[article.Key].Select(linked => new Quoted(
+            new Passage(linked.Statement.Passage, linked.Statement.Paragraph),
+            $"statement: {frame.Parts.Speaker(linked.Speaker, linked.ByAuthor, article).Name}",
+            linked.Statement.Anchor));
+
+    private static IEnumerable<Quoted> Facts(Article article, SiteFrame frame)
+        => frame.Graph.FactsIn[article.Key].Select(linked => new Quoted(new Passage(linked.Fact.Passage, linked.Fact.Paragraph), $"fact: {linked.Measure.Name}", linked.Fact.Anchor));
+
+    private static IEnumerable<Quoted> Others(Article article, SiteFrame frame)
+        => frame.Graph.RolesIn[article.Key].Select(role => new Quoted(role.Passage, $"description: {role.Of.Name}") { Href = "#sec-roles" })
+            .Concat(article.Defects.Select(defect => new Quoted(defect.Passage is { } words ? new Passage(words, defect.Paragraph) : null, "defect of the text") { Href = "#sec-defects" }))
+            .Concat(frame.Graph.EventsIn[article.Key].SelectMany(happening => happening.Sources
+                .Where(source => source.Article.Key == article.Key)
+                .Select(source => new Quoted(source.Passage, $"event: {Parts.Prose(happening.Event.Title)}") { Href = $"{frame.Links.To("timeline.html")}#{happening.Event.Id}" })));
+
+    private static PassageMark? Mark(Quoted quoted, Article article, SiteFrame frame)
+        => quoted.Passage is { } passage && frame.Graph.Passages[article, passage.Words] is { IsProved: true } check
+            ? new PassageMark(quoted.Anchor, quoted.Href ?? "#" + Uri.EscapeDataString(quoted.Anchor!), quoted.Label, check.Ranges)
+            : null;
+
+    /// <param name="Anchor">The anchor of a statement or fact, which links back.</param>
+    private sealed record Quoted(Passage? Passage, string Label, string? Anchor = null)
     {
-        var (graph, parts) = (frame.Graph, frame.Parts);
-        var statements = graph.StatementsIn[article.Key].Select(statement => (
-            (string?)statement.Statement.Anchor,
-            "#" + Uri.EscapeDataString(statement.Statement.Anchor),
-            $"statement: {parts.Speaker(statement.Speaker, statement.ByAuthor, article).Name}",
-            (Passage?)new Passage(statement.Statement.Passage, null)));
-        var facts = graph.FactsIn[article.Key].Select(fact => (
-            (string?)fact.Fact.Anchor,
-            "#" + Uri.EscapeDataString(fact.Fact.Anchor),
-            $"fact: {fact.Measure.Name}",
-            (Passage?)new Passage(fact.Fact.Passage, null)));
-        var roles = graph.RolesIn[article.Key].Select(role => ((string?)null, "#sec-roles", $"description: {role.Of.Name}", (Passage?)role.Passage));
-        var defects = article.Defects.Select(defect => ((string?)null, "#sec-defects", "defect of the text", defect.Passage is { } words ? new Passage(words, null) : null));
-        var events = graph.EventsIn[article.Key].SelectMany(happening => happening.Sources.Where(source => source.Article.Key == article.Key)
-            .Select(source => ((string?)null, $"{frame.Links.To("timeline.html")}#{happening.Event.Id}", $"event: {happening.Event.Title.Value}", source.Passage)));
-        foreach (var (anchor, href, label, passage) in statements.Concat(facts).Concat(roles).Concat(defects).Concat(events))
-        {
-            if (passage is not null && graph.Passages[article, passage.Words] is { IsProved: true } check)
-            {
-                yield return new PassageMark(anchor, href, label, check.Ranges);
-            }
-        }
+        /// <summary>Where what the passage bears out stands, if not at the anchor.</summary>
+        public string? Href { get; init; }
     }
 }

@@ -102,6 +102,15 @@ public class PassageMarkTests
         PassageCheck.Of("fourth at last", Source(Kind.Body, Text), null).Paragraph.ShouldBe(4);
     }
 
+    [Fact]
+    public void A_heading_never_takes_the_anchor_of_a_paragraph_or_a_passage()
+    {
+        var page = new HtmlParser().ParseDocument(Html(Kind.Body, "## P 1\n\n## Passage a\n\n## P waves\n\nOne old pier", "One old pier"));
+
+        page.QuerySelectorAll("h2").Select(heading => heading.Id).ShouldBe(["section-p-1-2", "section-passage-a-2", "p-waves"]);
+        page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+    }
+
     /// <summary>Whatever is marked, the text stays the same to the letter, each id stands once, and each passage has its number, in order.</summary>
     [Theory]
     [InlineData(Kind.Body)]
