@@ -33,6 +33,8 @@ public static class Rules
     public static readonly DiagnosticRule DerivedWithoutNote = new("DS0311", "derived-without-note", Error);
     public static readonly DiagnosticRule UnsafeAddress = new("DS0312", "unsafe-address", Error);
     public static readonly DiagnosticRule UnclearSource = new("DS0313", "unclear-source", Error);
+    public static readonly DiagnosticRule BriefNotShown = new("DS0314", "brief-not-shown", Error);
+    public static readonly DiagnosticRule NothingToShow = new("DS0315", "nothing-to-show", Warning);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);

@@ -104,6 +104,12 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
             return null;
         }
 
+        if (article.Rights == Rights.Link)
+        {
+            diagnostics.Add(reference.Target.Span, Rules.WrongKindOfReference, $"`{article.Id}` has `rights: link`: none of its words may be shown, so it can't be quoted", $"refer to the statement with `[[{article.Id}#{anchor}|…]]` and words of your own");
+            return null;
+        }
+
         if (places.Statement(article, anchor) is { } statement)
         {
             return new Target(article, statement.Statement.Anchor, reference.Label ?? statement.Words) { Quotation = reference.Label is null ? statement : null };

@@ -46,6 +46,7 @@ public static class RelatedHoldings
     {
         var things = graph.Content.Things.DistinctBy(thing => thing.Key, StringComparer.Ordinal).ToDictionary(thing => thing.Key, StringComparer.Ordinal);
         return graph.Backlinks
+            .Where(backlinks => things.ContainsKey(backlinks.Key))
             .SelectMany(backlinks => backlinks.Where(backlink => backlink.From is not null).Select(backlink => (From: backlink.From!.Key, To: things[backlinks.Key])))
             .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
     }

@@ -14,6 +14,16 @@ public static class Formatting
 
     public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
 
+    /// <summary>What an article's page shows of it.</summary>
+    public static string Rights(Rights rights, bool isTextShown) => (rights, isTextShown) switch
+    {
+        (Model.Rights.Full, _) => "The article’s own text",
+        (Model.Rights.Link, false) => "Bibliographic data only",
+        (Model.Rights.Link, true) => "The article’s own text, which only this private edition shows",
+        (_, true) => "Our brief, and the article’s own text, which only this private edition shows",
+        _ => "Our brief with short quotations; the article itself is not republished",
+    };
+
     public static string Mode(StatementMode mode) => mode switch
     {
         StatementMode.Direct => "Quoted",

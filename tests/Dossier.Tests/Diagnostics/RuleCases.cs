@@ -45,6 +45,8 @@ public static class RuleCases
         ["DS0311"] = "input/articles/tolls-rise.md:5:20",
         ["DS0312"] = "input/pages/about.md:5:6",
         ["DS0313"] = "input/articles/tolls-rise.md:1:1",
+        ["DS0314"] = "input/articles/tolls-rise.md:4:9",
+        ["DS0315"] = "input/articles/tolls-rise.md:8:14",
         ["DS0401"] = "input/pages/about.md:5:14",
         ["DS0402"] = "input/pages/about.md:5:23",
         ["DS0403"] = "input/pages/about.md:5:5",

@@ -30,6 +30,13 @@ public class QuotationReferenceTests
         ("measures/level.md", "---\ntitle: Level\nkind: quantity\n---\n"),
     ];
 
+    [Fact]
+    public void Of_an_article_of_which_no_word_may_be_shown_are_refused()
+        => InMemoryDossier.Of(
+            ("articles/a.md", "---\ntitle: A\nrights: link\nstatements: [{id: s, not-stated: true, mode: direct, passage: words that stay there, says: Our words.}]\n---\n"),
+            ("pages/p.md", "---\ntitle: P\n---\nSee [[quote:a#s]].\n"))
+            .The(Rules.WrongKindOfReference).Message.ShouldBe("`a` has `rights: link`: none of its words may be shown, so it can't be quoted");
+
     [Theory]
     [InlineData("rises", "Here “the water ‘rises’ fast” (Jo Smith, in Gauge report) it is.")]
     [InlineData("goes-up", "Here “the water ‘rises’ fast” (Jo Smith, in Gauge report) it is.")]

@@ -17,6 +17,9 @@ public sealed record DataView
     /// <summary>The lasting id of the feed: an absolute IRI.</summary>
     public required string FeedId { get; init; }
 
+    /// <inheritdoc cref="Model.Settings.IsPrivate"/>
+    public required bool IsPrivate { get; init; }
+
     /// <summary>The site's path on its host: "/" or "/folder/".</summary>
     public required string HostPath { get; init; }
 

@@ -48,8 +48,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required string? LanguageTag { get; init; }
 
-    /// <summary>What the body is: "The brief", or "The article" where it may be shown in full.</summary>
-    public required string BodyLabel { get; init; }
+    /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
+    public required string Text { get; init; }
 
     /// <summary>What the page shows of the article, in words.</summary>
     public required string RightsLabel { get; init; }

@@ -29,7 +29,7 @@ public sealed record StatementView(
     string Mode,
     string ModeLabel,
     bool IsQuoted,
-    string Passage,
+    string? Passage,
     CheckView Check,
     string? OriginalHref,
     string? Says,
@@ -38,6 +38,12 @@ public sealed record StatementView(
 {
     /// <summary>The anchors that it had before.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <summary>The passage's mark in the text of the article, where its page shows that.</summary>
+    public string? InTextHref { get; init; }
+
+    /// <summary>What stands in place of a passage whose words may not be shown.</summary>
+    public string? Withheld { get; init; }
 }
 
 /// <summary>A value of a measure.</summary>
@@ -56,7 +62,7 @@ public sealed record FactView(
     bool AsOfDerived,
     SpeakerView Speaker,
     LinkView Article,
-    string Passage,
+    string? Passage,
     CheckView Check,
     string? OriginalHref,
     string? Note,
@@ -67,6 +73,12 @@ public sealed record FactView(
 
     /// <summary>The anchors that it had before on the article's page.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <inheritdoc cref="StatementView.InTextHref"/>
+    public string? InTextHref { get; init; }
+
+    /// <inheritdoc cref="StatementView.Withheld"/>
+    public string? Withheld { get; init; }
 }
 
 /// <summary>A measure with all its facts.</summary>
