@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
 
@@ -40,7 +41,10 @@ public sealed record DossierGraph
 
     public required ILookup<string, LinkedRole> RolesOf { get; init; }
 
+    /// <summary>The other ends of references and mentions.</summary>
     public required ILookup<string, Backlink> Backlinks { get; init; }
+
+    public required LinkedMentions Mentions { get; init; }
 
     public ILookup<string, Article> ArticlesOn => field ??= Content.Articles.SelectMany(article => TopicsOf[article.Key].Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article);
 

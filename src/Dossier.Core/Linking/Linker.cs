@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
+using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
 
@@ -11,7 +12,8 @@ namespace Dossier.Core.Linking;
 /// <list type="number">
 /// <item>front matter: topics, speakers, chains, authors, organisations, measures, statements that answer questions;</item>
 /// <item>fact values, whose meaning depends on the measure's kind;</item>
-/// <item>references in Markdown, with the backlink and the sentence around each.</item>
+/// <item>references in Markdown, with the backlink and the sentence around each;</item>
+/// <item>mentions: names of experts, terms and topics that stand in running text.</item>
 /// </list>
 /// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
 /// </summary>
@@ -33,6 +35,7 @@ public static class Linker
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var references = new ReferenceLinker(resolver, diagnostics);
         var targets = references.Link(content);
+        var mentions = new MentionLinker(resolver, targets, diagnostics).Link(content);
         var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
             .Where(pair => pair.Organisation is not null)
             .Select(pair => (member: pair.Item1, organisation: names.One(pair.Organisation!.Value, ThingKind.Term)))
@@ -61,8 +64,19 @@ public static class Linker
                 .Where(pair => pair.of is not null)
                 .Select(pair => new LinkedRole(pair.article, pair.of!, pair.role.Passage.Value))
                 .ToLookup(role => role.Of.Key),
-            Backlinks = ReferenceLinker.Backlinks(content, targets),
+            Mentions = mentions,
+            Backlinks = Backlinks(content, ReferenceLinker.Backlinks(content, targets).Concat(mentions.Backlinks)),
         };
+    }
+
+    /// <summary>By the thing that they point to: page by page, and on a page in the order of the text.</summary>
+    private static ILookup<string, Backlink> Backlinks(DossierContent content, IEnumerable<(string Key, Backlink Backlink)> backlinks)
+    {
+        var rank = content.Things.Select((thing, index) => (thing.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        return backlinks
+            .OrderBy(pair => pair.Backlink.From is { } from ? rank[from.Key] : -1)
+            .ThenBy(pair => pair.Backlink.Position)
+            .ToLookup(pair => pair.Key, pair => pair.Backlink);
     }
 
     /// <summary>An author is an id where one fits; a text that reads like a name (with a space) may stand for itself.</summary>

@@ -37,22 +37,19 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
         return targets;
     }
 
-    /// <summary>The backlinks of every thing, by its key, in the order of the pages that point to it.</summary>
-    public static ILookup<string, Backlink> Backlinks(DossierContent content, Dictionary<SourceSpan, Target> targets)
+    /// <summary>The backlinks of references, each with the key of the thing that it leads to, in the order of the pages that point to it.</summary>
+    public static IEnumerable<(string Key, Backlink Backlink)> Backlinks(DossierContent content, Dictionary<SourceSpan, Target> targets)
     {
-        var backlinks = new List<(string Key, Backlink Backlink)>();
         foreach (var (from, body) in Bodies(content))
         {
             foreach (var reference in body.References)
             {
                 if (targets.TryGetValue(reference.Target.Span, out var target) && target.Thing.Key != from?.Key)
                 {
-                    backlinks.Add((target.Thing.Key, BacklinkOf(from, body, reference, targets)));
+                    yield return (target.Thing.Key, BacklinkOf(from, body, reference, targets));
                 }
             }
         }
-
-        return backlinks.ToLookup(pair => pair.Key, pair => pair.Backlink);
     }
 
     private static IEnumerable<(Thing? From, MarkdownBody Body)> Bodies(DossierContent content)
@@ -86,7 +83,7 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
         var (from0, length) = Sentences.Around(running, start).GetOffsetAndLength(running.Length);
         var until = Math.Max(from0 + length, end);
         from0 = Math.Min(from0, start);
-        return new Backlink(from, running[from0..start], running[start..end], running[end..until], reference.PlaceAnchor);
+        return new Backlink(from, running[from0..start], running[start..end], running[end..until], reference.PlaceAnchor) { Position = reference.Target.Span.Start };
     }
 
     private static string WordsOf(Reference reference, Dictionary<SourceSpan, Target> targets)

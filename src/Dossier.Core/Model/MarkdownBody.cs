@@ -19,6 +19,9 @@ public sealed record MarkdownBody(
     /// <summary>The addresses of links and pictures that are no references, as written: those inside the site are followed once it is made.</summary>
     public ImmutableArray<Located<string>> Links { get; init; } = [];
 
+    /// <summary>Where the body begins in its file.</summary>
+    public int Start { get; init; }
+
     public bool IsEmpty => Document.Count == 0;
 }
 

@@ -58,8 +58,23 @@ public static class MarkdownParser
         TableAlignment.UseClasses(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
-        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links] };
+        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = start };
     }
+
+    /// <summary>The character that stands for typed punctuation.</summary>
+    public static string Typographic(SmartyPant punctuation) => punctuation.Type switch
+    {
+        SmartyPantType.Quote or SmartyPantType.RightQuote => "’",
+        SmartyPantType.LeftQuote => "‘",
+        SmartyPantType.LeftDoubleQuote => "“",
+        SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => "”",
+        SmartyPantType.LeftAngleQuote => "«",
+        SmartyPantType.RightAngleQuote => "»",
+        SmartyPantType.Ellipsis => "…",
+        SmartyPantType.Dash2 => "–",
+        SmartyPantType.Dash3 => "—",
+        _ => "",
+    };
 
     private sealed class Collecting(SourceFile file, int offset, DiagnosticBag diagnostics)
     {
@@ -215,20 +230,6 @@ public static class MarkdownParser
             }
         }
 
-        private static string Typographic(SmartyPant punctuation) => punctuation.Type switch
-        {
-            SmartyPantType.Quote or SmartyPantType.RightQuote => "’",
-            SmartyPantType.LeftQuote => "‘",
-            SmartyPantType.LeftDoubleQuote => "“",
-            SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => "”",
-            SmartyPantType.LeftAngleQuote => "«",
-            SmartyPantType.RightAngleQuote => "»",
-            SmartyPantType.Ellipsis => "…",
-            SmartyPantType.Dash2 => "–",
-            SmartyPantType.Dash3 => "—",
-            _ => "",
-        };
-
         /// <summary>What a link's address refers to in the dossier, or <c>null</c> for an address of any other kind.</summary>
         private static string? TargetOf(string url)
         {
@@ -252,12 +253,15 @@ public static class MarkdownParser
         {
             slug = slug.Length == 0 ? "section" : slug;
             var anchor = slug;
-            for (var number = 2; !anchors.Add(anchor) || anchor.StartsWith("ref-", StringComparison.Ordinal); number++)
+            for (var number = 2; !anchors.Add(anchor) || IsTaken(anchor); number++)
             {
-                anchor = string.Create(CultureInfo.InvariantCulture, $"{(slug.StartsWith("ref-", StringComparison.Ordinal) ? "section-" : "")}{slug}-{number}");
+                anchor = string.Create(CultureInfo.InvariantCulture, $"{(IsTaken(slug) ? "section-" : "")}{slug}-{number}");
             }
 
             return anchor;
         }
+
+        /// <summary>Whether an anchor is of the kind that references and mentions get.</summary>
+        private static bool IsTaken(string anchor) => anchor.StartsWith("ref-", StringComparison.Ordinal) || anchor.StartsWith("mention-", StringComparison.Ordinal);
     }
 }

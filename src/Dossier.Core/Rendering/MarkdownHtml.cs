@@ -27,7 +27,8 @@ public static class MarkdownHtml
         MarkdownParser.Pipeline.Setup(renderer);
         var written = new WrittenReferences(body, graph, links);
         renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written));
-        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer());
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(written));
+        renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(written));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.Render(body.Document);
@@ -48,6 +49,29 @@ public static class MarkdownHtml
             renderer.WriteEscape(Links.To(target.Thing, target.Anchor));
             renderer.Write("\">");
             return target;
+        }
+
+        /// <summary>Writes the text of an inline, with the links of the mentions that begin or end in it.</summary>
+        public void WriteText(HtmlRenderer renderer, Inline inline, string text)
+        {
+            var from = 0;
+            foreach (var edge in Graph.Mentions.Edges.GetValueOrDefault(inline, []))
+            {
+                renderer.WriteEscape(text[from..edge.Offset]);
+                from = edge.Offset;
+                if (edge.Opens)
+                {
+                    renderer.Write("<a class=\"mention\" id=\"").Write(edge.Mention.Anchor).Write("\" href=\"");
+                    renderer.WriteEscape(Links.To(edge.Mention.Thing));
+                    renderer.Write("\">");
+                }
+                else
+                {
+                    renderer.Write("</a>");
+                }
+            }
+
+            renderer.WriteEscape(text[from..]);
         }
     }
 
@@ -93,24 +117,39 @@ public static class MarkdownHtml
         }
     }
 
-    private sealed class ProseRenderer : LiteralInlineRenderer
+    private sealed class ProseRenderer(WrittenReferences written) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)
         {
             var text = obj.Content.AsSpan();
-            if (text.IndexOf('\'') < 0)
+            if (text.IndexOf('\'') < 0 && !written.Graph.Mentions.Edges.ContainsKey(obj))
             {
                 base.Write(renderer, obj);
                 return;
             }
 
             var first = text[0] == '\'' && IsWord(obj.PreviousSibling) ? "’" : "";
-            renderer.WriteEscape(first + Typography.Apostrophes(text[first.Length..].ToString()));
+            written.WriteText(renderer, obj, first + Typography.Apostrophes(text[first.Length..].ToString()));
         }
 
         /// <summary>Whether the letter before an apostrophe stands in the inline before it, as in "[[x|Trust]]'s" and where quotes were looked for.</summary>
         private static bool IsWord(Inline? before)
             => before is ReferenceInline or LinkInline || (before is LiteralInline { Content: { IsEmpty: false } content } && char.IsLetterOrDigit(content.Text[content.End]));
+    }
+
+    private sealed class EntityRenderer(WrittenReferences written) : HtmlEntityInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlEntityInline obj)
+        {
+            if (written.Graph.Mentions.Edges.ContainsKey(obj))
+            {
+                written.WriteText(renderer, obj, obj.Transcoded.ToString());
+            }
+            else
+            {
+                base.Write(renderer, obj);
+            }
+        }
     }
 
     private sealed class SafeAutolinkRenderer : AutolinkInlineRenderer

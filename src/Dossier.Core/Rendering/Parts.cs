@@ -165,16 +165,33 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
 
-    public ImmutableArray<BacklinkView> Backlinks(Thing thing)
+    /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
+    public ImmutableArray<AliasView> Aliases(Thing thing)
+    {
+        var uses = Graph.Mentions.Misspellings[thing.Key].ToLookup(use => use.Text, use => use.Places, StringComparer.Ordinal);
+        return
+        [
+            .. thing.Aliases.Where(alias => alias.Text.Value != thing.Title?.Value).Select(alias => new AliasView(
+                alias.Text.Value,
+                alias.Misspelling,
+                alias.Misspelling ? [.. uses[alias.Text.Value].First().Select(place => Links.Link(place.Article, place.Anchor))] : [])),
+        ];
+    }
+
+    /// <summary>The pages that name or refer to a thing, each with the sentences that do.</summary>
+    public ImmutableArray<BacklinkGroupView> Backlinks(Thing thing)
         =>
         [
-            .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
-                backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor,
-                backlink.From is { } named ? Links.Link(named).Text : "Front page",
-                backlink.From is { } kind ? Formatting.Kind(kind.Kind) : null,
-                backlink.Before,
-                backlink.Words,
-                backlink.After)),
+            .. Graph.Backlinks[thing.Key].GroupBy(backlink => backlink.From?.Key).Select(page =>
+            {
+                var from = page.First().From;
+                var href = from is null ? Links.To("index.html") : Links.To(from);
+                return new BacklinkGroupView(
+                    href,
+                    from is null ? "Front page" : Links.Link(from).Text,
+                    from is null ? null : Formatting.Kind(from.Kind),
+                    [.. page.Select(backlink => new BacklinkView($"{href}#{backlink.PlaceAnchor}", backlink.Before, backlink.Words, backlink.After))]);
+            }),
         ];
 
     /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>

@@ -59,9 +59,13 @@ public abstract record ThingPageView : PageView
     /// <summary>The body, as HTML.</summary>
     public required string Body { get; init; }
 
-    public required ImmutableArray<BacklinkView> Backlinks { get; init; }
+    public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
 }
 
-/// <summary>A page that mentions this one, with the sentence around the reference.</summary>
+/// <summary>A page that mentions this one, with the sentences that do.</summary>
 /// <param name="Kind">What kind of page it is; <c>null</c> for the front page, whose name says it.</param>
-public sealed record BacklinkView(string Href, string From, string? Kind, string Before, string Words, string After);
+public sealed record BacklinkGroupView(string Href, string From, string? Kind, ImmutableArray<BacklinkView> Places);
+
+/// <summary>A sentence that mentions or refers to this page.</summary>
+/// <param name="Href">The very place.</param>
+public sealed record BacklinkView(string Href, string Before, string Words, string After);

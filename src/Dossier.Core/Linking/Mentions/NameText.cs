@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Core.Parsing.Prose;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Linking.Mentions;
+
+/// <summary>
+/// A text as names are compared with it: typography makes no difference, and it is cut into words.
+/// <list type="number">
+/// <item>letters are composed (NFC), curly marks are straight, dashes are hyphens, soft hyphens and the like are gone, any white space is one space;</item>
+/// <item>a hyphen between words is a space, so that "Belt-and-Road" is the same as "Belt and Road";</item>
+/// <item>a word is a run of letters, digits and marks, with apostrophes and full stops inside it. A letter of a script that sets no
+/// spaces between words (Han, Hiragana, Thai, Lao, Khmer, Myanmar) is a word of its own; Katakana, which mostly writes foreign names between
+/// letters of other scripts, forms runs.</item>
+/// </list>
+/// </summary>
+public sealed class NameText
+{
+    private readonly int[] origins;
+
+    private NameText(string text, int[] origins)
+    {
+        Text = text;
+        Folded = text.ToLowerInvariant();
+        this.origins = origins;
+        Words = WordsOf(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The same without regard to case, of the same length.</summary>
+    public string Folded { get; }
+
+    /// <summary>The words, as half-open ranges in <see cref="Text"/>.</summary>
+    public IReadOnlyList<(int Start, int End)> Words { get; }
+
+    public static NameText Of(string original)
+    {
+        var text = Folding.WellFormed(original);
+        var composed = text.IsNormalized(NormalizationForm.FormC);
+        var kept = new StringBuilder(text.Length);
+        var from = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length;)
+        {
+            var next = i + 1;
+            if (composed)
+            {
+                Keep(text[i], i);
+            }
+            else
+            {
+                while (next < text.Length && (char.IsLowSurrogate(text[next]) || Joins(text, next)))
+                {
+                    next++;
+                }
+
+                foreach (var character in text[i..next].Normalize(NormalizationForm.FormC))
+                {
+                    Keep(character, i);
+                }
+            }
+
+            i = next;
+        }
+
+        from.Add(text.Length);
+        return new NameText(WithoutHyphens(kept.ToString()), [.. from]);
+
+        void Keep(char character, int origin)
+        {
+            var straight = Straight(character);
+            if (straight != '\0' && (straight != ' ' || kept.Length == 0 || kept[^1] != ' '))
+            {
+                kept.Append(straight);
+                from.Add(origin);
+            }
+        }
+    }
+
+    /// <summary>Where a place in <see cref="Text"/> lies in the text as it was given.</summary>
+    public int OriginOf(int index) => origins[index];
+
+    private static char Straight(char character) => character switch
+    {
+        < '\u007F' => character is '\t' or '\n' or '\r' or '\f' or '\v' ? ' ' : character,
+        '‘' or '’' or '‛' or 'ʼ' or '′' or '´' or '＇' => '\'',
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '﹣' or '－' => '-',
+        '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') => '\0',
+        _ => char.IsWhiteSpace(character) ? ' ' : character,
+    };
+
+    private static bool Joins(string text, int index)
+        => IsMark(CharUnicodeInfo.GetUnicodeCategory(text, index)) || text[index] is >= '\u1160' and <= '\u11FF';
+
+    private static string WithoutHyphens(string text)
+        => !text.Contains('-', StringComparison.Ordinal)
+            ? text
+            : string.Create(text.Length, text, static (span, source) =>
+            {
+                for (var i = 0; i < source.Length; i++)
+                {
+                    span[i] = source[i] == '-' && i > 0 && WordAt(source, i - 1) > 0 && WordAt(source, i + 1) > 0 ? ' ' : source[i];
+                }
+            });
+
+    private static List<(int Start, int End)> WordsOf(string text)
+    {
+        var words = new List<(int, int)>();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            if (SpacelessAt(text, i) is > 0 and var letter)
+            {
+                i += letter;
+                while (i < text.Length && IsMark(text[i]))
+                {
+                    i++;
+                }
+            }
+            else if (WordAt(text, i) > 0)
+            {
+                while (SpacelessAt(text, i) == 0 && (WordAt(text, i) is > 0 and var length || (length = InsideAt(text, i)) > 0))
+                {
+                    i += length;
+                }
+            }
+            else
+            {
+                i++;
+                continue;
+            }
+
+            words.Add((start, i));
+        }
+
+        return words;
+    }
+
+    /// <summary>How many characters the letter, digit or mark at a place takes; 0 where there is none.</summary>
+    private static int WordAt(string text, int index)
+    {
+        if (index >= text.Length)
+        {
+            return 0;
+        }
+
+        var character = text[index];
+        if (char.IsAscii(character))
+        {
+            return char.IsAsciiLetterOrDigit(character) || character is '_' or '@' or '#' or '&' or '+' ? 1 : 0;
+        }
+
+        if (char.IsSurrogate(character))
+        {
+            var pair = char.IsLowSurrogate(character) ? index - 1 : index;
+            return Rune.TryGetRuneAt(text, pair, out var rune) && (Rune.IsLetterOrDigit(rune) || IsMark(Rune.GetUnicodeCategory(rune))) ? pair + 2 - index : 0;
+        }
+
+        return char.IsLetterOrDigit(character) || IsMark(character) || character is ProseReader.HiddenWord or '\u200C' or '\u200D' ? 1 : 0;
+    }
+
+    /// <summary>1 for an apostrophe or full stop between letters.</summary>
+    private static int InsideAt(string text, int index)
+        => index > 0 && index < text.Length && text[index] is '\'' or '.' && WordAt(text, index - 1) > 0 && WordAt(text, index + 1) > 0 && SpacelessAt(text, index + 1) == 0 ? 1 : 0;
+
+    private static bool IsMark(char character) => !char.IsAscii(character) && IsMark(char.GetUnicodeCategory(character));
+
+    private static bool IsMark(UnicodeCategory category)
+        => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>How many characters a letter of a script that sets no spaces takes; 0 where there is none.</summary>
+    private static int SpacelessAt(string text, int index)
+    {
+        if (index >= text.Length || text[index] < '\u0E00' || !Rune.TryGetRuneAt(text, index, out var rune))
+        {
+            return 0;
+        }
+
+        var isSpaceless = rune.Value switch
+        {
+            <= 0x0EFF or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17D3) or (>= 0xA9E0 and <= 0xA9FE) or (>= 0xAA60 and <= 0xAA7F) => Rune.IsLetter(rune) || IsMark(Rune.GetUnicodeCategory(rune)),
+            (>= 0x2E80 and <= 0x2FDF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3029) or (>= 0x3041 and <= 0x309F) => true,
+            (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) => true,
+            _ => false,
+        };
+        return isSpaceless ? rune.Utf16SequenceLength : 0;
+    }
+}
