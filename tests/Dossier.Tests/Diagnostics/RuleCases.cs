@@ -44,6 +44,7 @@ public static class RuleCases
         ["DS0403"] = "input/pages/about.md:5:5",
         ["DS0404"] = "input/articles/tolls-rise.md:3:10",
         ["DS0405"] = "input/articles/tolls-rise.md:6:12",
+        ["DS0406"] = "input/pages/about.md:5:9",
         ["DS0501"] = "input/articles/tolls-rise.md:7:14",
         ["DS0502"] = "input/measures/toll.md:1:1",
         ["DS0503"] = "input/topics/tolls.md:1:1",

@@ -58,7 +58,7 @@ public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Targ
         diagnostics.Add(
             place.Span,
             Rules.AmbiguousMention,
-            $"“{place.Value}” is not linked: it can be {string.Join(" or ", things)}{more}",
+            $"`{place.Value}` is not linked: it can be {string.Join(" or ", things)}{more}",
             $"write {string.Join(" or ", references)}");
     }
 }

@@ -6,7 +6,7 @@ namespace Dossier.Core.Linking.Mentions;
 /// </summary>
 /// <remarks>
 /// A name also stands where its last word has the possessive (<c>'s</c>, <c>s'</c>) or the plural (<c>s</c>; <c>es</c> after s, x, z, ch, sh
-/// and o), unless that is a name itself. A name of more than <see cref="LongestName"/> words is not looked for.
+/// and o), unless that is a name itself. It does not stand behind a prefix ("pro-Kremlin" does not name the Kremlin). A name of more than <see cref="LongestName"/> words is not looked for.
 /// </remarks>
 public sealed class NameMatcher
 {
@@ -68,6 +68,11 @@ public sealed class NameMatcher
 
     private Found Longest(NameText text, int first, int start)
     {
+        if (first > 0 && text.IsPrefixed(first))
+        {
+            return default;
+        }
+
         var (node, from, longest) = (root, start, default(Found));
         for (var word = first; word < text.Words.Count && word - first < LongestName; word++)
         {

@@ -18,13 +18,14 @@ namespace Dossier.Core.Linking.Mentions;
 public sealed class NameText
 {
     private readonly int[] origins;
+    private readonly HashSet<int> hyphens = [];
 
     private NameText(string text, int[] origins)
     {
-        Text = text;
-        Folded = text.ToLowerInvariant();
+        Text = WithoutHyphens(text);
+        Folded = Text.ToLowerInvariant();
         this.origins = origins;
-        Words = WordsOf(text);
+        Words = WordsOf(Text);
     }
 
     public string Text { get; }
@@ -65,7 +66,7 @@ public sealed class NameText
         }
 
         from.Add(text.Length);
-        return new NameText(WithoutHyphens(kept.ToString()), [.. from]);
+        return new NameText(kept.ToString(), [.. from]);
 
         void Keep(char character, int origin)
         {
@@ -77,6 +78,10 @@ public sealed class NameText
             }
         }
     }
+
+    /// <summary>Whether a hyphen joins a word to one in small letters before it, as in "pro-Kremlin", where it is no word by itself.</summary>
+    public bool IsPrefixed(int word)
+        => char.IsLower(Text[Words[word - 1].Start]) && Words[word].Start == Words[word - 1].End + 1 && hyphens.Contains(Words[word - 1].End);
 
     /// <summary>Where a place in <see cref="Text"/> lies in the text as it was given.</summary>
     public int OriginOf(int index) => origins[index];
@@ -94,16 +99,21 @@ public sealed class NameText
     private static bool Joins(string text, int index)
         => IsMark(CharUnicodeInfo.GetUnicodeCategory(text, index)) || text[index] is >= '\u1160' and <= '\u11FF';
 
-    private static string WithoutHyphens(string text)
-        => !text.Contains('-', StringComparison.Ordinal)
-            ? text
-            : string.Create(text.Length, text, static (span, source) =>
+    private string WithoutHyphens(string text)
+    {
+        var spaced = default(char[]);
+        for (var hyphen = text.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = text.IndexOf('-', hyphen + 1))
+        {
+            if (hyphen > 0 && WordAt(text, hyphen - 1) > 0 && WordAt(text, hyphen + 1) > 0)
             {
-                for (var i = 0; i < source.Length; i++)
-                {
-                    span[i] = source[i] == '-' && i > 0 && WordAt(source, i - 1) > 0 && WordAt(source, i + 1) > 0 ? ' ' : source[i];
-                }
-            });
+                spaced ??= text.ToCharArray();
+                spaced[hyphen] = ' ';
+                hyphens.Add(hyphen);
+            }
+        }
+
+        return spaced is null ? text : new string(spaced);
+    }
 
     private static List<(int Start, int End)> WordsOf(string text)
     {

@@ -56,10 +56,18 @@ public abstract record PageView
 /// <summary>A page that shows one thing, with what points to it.</summary>
 public abstract record ThingPageView : PageView
 {
+    private const int MostBacklinks = 16;
+
     /// <summary>The body, as HTML.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The pages that name or refer to this one.</summary>
     public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
+
+    /// <summary>Those that are shown at once; a few more are not worth folding away.</summary>
+    public ImmutableArray<BacklinkGroupView> FirstBacklinks => Backlinks.Length > MostBacklinks + 4 ? Backlinks[..MostBacklinks] : Backlinks;
+
+    public ImmutableArray<BacklinkGroupView> MoreBacklinks => Backlinks[FirstBacklinks.Length..];
 }
 
 /// <summary>A page that mentions this one, with the sentences that do.</summary>
