@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -112,7 +113,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -163,7 +164,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value))];
 
     /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
     public ImmutableArray<AliasView> Aliases(Thing thing)
@@ -214,7 +215,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
 
-    private static bool IsQuoted(Statement statement) => statement.Mode is StatementMode.Direct or StatementMode.Partial;
+    /// <summary>A fragment that has the article's own marks in it ("a “terrorist threat”") gets none around it.</summary>
+    private static bool IsQuoted(Statement statement)
+        => statement.Mode == StatementMode.Direct || (statement.Mode == StatementMode.Partial && !QuotationScanner.HasQuotation(statement.Passage.Value));
 
     /// <summary>Our own words, set as a printer would.</summary>
     public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);

@@ -209,5 +209,5 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Event.Title.Value,
         linked.Event.Description?.Value,
         [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value))]);
 }
