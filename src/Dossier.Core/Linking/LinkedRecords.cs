@@ -19,6 +19,9 @@ public sealed record Backlink(Thing? From, string Before, string Words, string A
 {
     /// <summary>Where it stands in its file, for the order of a page's backlinks.</summary>
     public int Position { get; init; }
+
+    /// <summary>How often the article's own text names the thing, where that text is not shown: such a backlink has no words and no place. Otherwise 0.</summary>
+    public int Times { get; init; }
 }
 
 /// <summary>A speaker with the things that its ids name.</summary>

@@ -89,6 +89,9 @@ public static class Formatting
     public static string Count(int count, string one, string other)
         => $"{count.ToString(NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
 
+    /// <summary>"once", "twice", "3 times".</summary>
+    public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };
+
     private static string Number(NumberValue value, Measure measure)
     {
         var words = (value.Minimum, value.Maximum) switch

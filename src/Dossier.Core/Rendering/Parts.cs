@@ -191,9 +191,14 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     href,
                     from is null ? "Front page" : Links.Link(from).Text,
                     from is null ? null : Formatting.Kind(from.Kind),
-                    [.. page.Select(backlink => new BacklinkView($"{href}#{backlink.PlaceAnchor}", backlink.Before, backlink.Words, backlink.After))]);
+                    [.. page.Where(backlink => backlink.Times == 0).Select(backlink => new BacklinkView(Place(href, backlink), backlink.Before, backlink.Words, backlink.After))],
+                    page.Sum(backlink => backlink.Times) is > 0 and var times ? Formatting.Times(times) : null);
             }),
         ];
+
+    // An article's own text has no anchors of its paragraphs yet; with them this is the page and the place's anchor for every backlink.
+    private static string Place(string page, Backlink backlink)
+        => backlink.From is Article { Rights: Rights.Full } && backlink.PlaceAnchor.StartsWith("p-", StringComparison.Ordinal) ? page : $"{page}#{backlink.PlaceAnchor}";
 
     /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
     /// <param name="statementsOf">The statements of a row, by its key.</param>

@@ -3,7 +3,6 @@ using System.Globalization;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing.Prose;
 using Dossier.Core.Text;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Core.Linking.Mentions;
 
@@ -12,7 +11,7 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
 {
     private readonly Thing? from = source.From;
     private readonly MarkdownBody body = source.Body;
-    private readonly Dictionary<Inline, List<MentionEdge>> edges = [];
+    private readonly Dictionary<object, List<MentionEdge>> edges = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string Key, Backlink Backlink)> backlinks = [];
     private readonly List<(Meaning Meaning, Located<string> Place)> ambiguous = [];
 
@@ -62,21 +61,19 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
     private bool Link(ProseBlock block, NameMatch match, Thing thing)
     {
         var (first, last) = (block.PlaceAt(match.Start), block.PlaceAt(match.End - 1));
-        if (first.Inline.Parent != last.Inline.Parent || !CanHold(first.Inline) || !CanHold(last.Inline))
+        if (!first.IsBeside(last) || !first.CanHoldLink || !last.CanHoldLink)
         {
             return false;
         }
 
         var mention = new Mention(thing, string.Create(CultureInfo.InvariantCulture, $"mention-{backlinks.Count + 1}"));
-        Add(first.Inline, new MentionEdge(match.Start - first.Start, Opens: true, mention));
-        Add(last.Inline, new MentionEdge(match.End - last.Start, Opens: false, mention));
+        Add(first.Key, new MentionEdge(match.Start - first.Start, Opens: true, mention));
+        Add(last.Key, new MentionEdge(match.End - last.Start, Opens: false, mention));
         backlinks.Add((thing.Key, Backlink(block, match, mention)));
         return true;
     }
 
-    private static bool CanHold(Inline inline) => inline is LiteralInline or HtmlEntityInline;
-
-    private void Add(Inline inline, MentionEdge edge)
+    private void Add(object inline, MentionEdge edge)
     {
         if (!edges.TryGetValue(inline, out var known))
         {
@@ -98,7 +95,7 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
     private Located<string> Place(ProseBlock block, NameMatch match)
     {
         var first = block.PlaceAt(match.Start);
-        var start = body.Start + first.Inline.Span.Start + (first.Inline is LiteralInline ? match.Start - first.Start : 0);
+        var start = body.Start + first.SourceStart + (first.IsVerbatim ? match.Start - first.Start : 0);
         return new Located<string>(block.Text[match.Start..match.End], new SourceSpan(source.File, start, match.End - match.Start));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Core.Linking.Mentions;
 
@@ -9,6 +8,6 @@ namespace Dossier.Core.Linking.Mentions;
 /// <param name="Backlinks">The other ends, each with the key of the thing that is named.</param>
 /// <param name="Misspellings">The misspellings of each thing, by its key.</param>
 public sealed record LinkedMentions(
-    FrozenDictionary<Inline, ImmutableArray<MentionEdge>> Edges,
+    FrozenDictionary<object, ImmutableArray<MentionEdge>> Edges,
     ImmutableArray<(string Key, Backlink Backlink)> Backlinks,
     ILookup<string, MisspellingUse> Misspellings);

@@ -11,7 +11,8 @@ namespace Dossier.Core.Linking.Mentions;
 /// <list type="number">
 /// <item>the first naming of a thing in each section is linked, unless the section refers to the thing already or the page is its own;</item>
 /// <item>a name that several things share is never linked, but reported;</item>
-/// <item>misspellings are looked for in the passages of articles.</item>
+/// <item>what the articles' own texts name is counted;</item>
+/// <item>misspellings are looked for in the passages and texts of articles.</item>
 /// </list>
 /// An article's own text, which stands in the body where the rights are full, is left as it is.
 /// </summary>
@@ -25,14 +26,16 @@ public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Targ
             : Bodies(content).Where(source => !source.Body.IsEmpty).AsParallel().AsOrdered()
                 .Select(source => new BodyMentions(source, targets).Find(names))
                 .ToImmutableArray();
+        var named = content.Articles.Where(article => article.Source is not null && !names.IsEmpty).AsParallel().AsOrdered()
+            .SelectMany(article => SourceMentions.In(article, names));
         foreach (var (match, place) in found.SelectMany(body => body.Ambiguous))
         {
             Report(match, place);
         }
 
         return new LinkedMentions(
-            found.SelectMany(body => body.Edges).ToFrozenDictionary(),
-            [.. found.SelectMany(body => body.Backlinks)],
+            found.SelectMany(body => body.Edges).ToFrozenDictionary<object, ImmutableArray<MentionEdge>>(ReferenceEqualityComparer.Instance),
+            [.. found.SelectMany(body => body.Backlinks), .. named],
             new Misspellings(content, resolver).Find());
     }
 

@@ -19,11 +19,17 @@ public sealed record MentionSentence(string Before, string Words, string After)
         var until = Math.Min(block.Text.Length, first + length + Window);
         var before = Seen(block, from, first, wordsOf);
         var words = Seen(block, first, first + length, wordsOf);
-        return In(before + words + Seen(block, first + length, until, wordsOf), before.Length, words.Length);
+        return Of(before + words + Seen(block, first + length, until, wordsOf), before.Length, words.Length);
     }
 
     /// <summary>The sentence around a stretch of a text.</summary>
     public static MentionSentence In(string text, int start, int length)
+    {
+        var from = Math.Max(0, start - Window);
+        return Of(text[from..Math.Min(text.Length, start + length + Window)], start - from, length);
+    }
+
+    private static MentionSentence Of(string text, int start, int length)
     {
         var seen = Typography.Apostrophes(text);
         var sentence = Sentences.Around(seen, start);

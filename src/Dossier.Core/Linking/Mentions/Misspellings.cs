@@ -3,7 +3,7 @@ using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking.Mentions;
 
-/// <summary>Finds the articles in which the misspellings of names stand: in passages, and in what a note on a defect quotes.</summary>
+/// <summary>Finds the articles in which the misspellings of names stand: in passages, in what a note on a defect quotes, and in the text where it is there.</summary>
 public sealed class Misspellings(DossierContent content, Resolver resolver)
 {
     /// <summary>The misspellings of each thing, by its key, in the order in which its file lists them.</summary>
@@ -27,7 +27,7 @@ public sealed class Misspellings(DossierContent content, Resolver resolver)
     private static IEnumerable<(string Text, string? Anchor)> Texts(Article article)
         => article.Statements.Select(statement => (statement.Passage.Value, (string?)statement.Anchor))
             .Concat(article.Facts.Select(fact => (fact.Passage.Value, (string?)fact.Anchor)))
-            .Concat(article.Roles.Select(role => role.Passage.Value).Concat(article.Defects.SelectMany(Words)).Select(words => (words, (string?)null)));
+            .Concat(article.Roles.Select(role => role.Passage.Value).Concat(article.Defects.SelectMany(Words)).Concat((article.Source?.Paragraphs ?? []).Select(paragraph => paragraph.Text)).Select(words => (words, (string?)null)));
 
     private static IEnumerable<string> Words(Defect defect)
         => Quotations.In(defect.Note.Value).Select(range => defect.Note.Value[range]).Prepend(defect.Passage?.Value ?? "");

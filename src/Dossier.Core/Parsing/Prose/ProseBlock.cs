@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Core.Parsing.Prose;
 
@@ -32,9 +31,6 @@ public sealed record ProseBlock(int Section, string Text, string Open, Immutable
         return low;
     }
 }
-
-/// <summary>Where an inline's text begins in the running text.</summary>
-public readonly record struct InlinePlace(int Start, Inline Inline);
 
 /// <summary>A place in running text where something else belongs.</summary>
 /// <param name="Reference">The index of the reference whose words belong there, or -1 where nothing does.</param>

@@ -72,7 +72,8 @@ public abstract record ThingPageView : PageView
 
 /// <summary>A page that mentions this one, with the sentences that do.</summary>
 /// <param name="Kind">What kind of page it is; <c>null</c> for the front page, whose name says it.</param>
-public sealed record BacklinkGroupView(string Href, string From, string? Kind, ImmutableArray<BacklinkView> Places);
+/// <param name="InText">How often an article's own text names it that the page does not show: "3 times", "once"; <c>null</c> for any other.</param>
+public sealed record BacklinkGroupView(string Href, string From, string? Kind, ImmutableArray<BacklinkView> Places, string? InText);
 
 /// <summary>A sentence that mentions or refers to this page.</summary>
 /// <param name="Href">The very place.</param>
