@@ -75,6 +75,9 @@ public sealed record Article : Thing
 
     /// <summary>The name where there is little room.</summary>
     public string ShortName => Typography.Apostrophes(ShortTitle?.Value) ?? Name;
+
+    /// <summary>The address at which a browser shows the passage in the original; <c>null</c> where the original has no address.</summary>
+    public string? OriginalAt(string? passage) => Url is { } url && passage is not null ? TextFragment.Href(url.Value, passage) : null;
 }
 
 /// <summary>How an article describes a person or organisation.</summary>

@@ -58,24 +58,18 @@ public static class NearestPassage
             }
         }
 
-        var last = Enumerable.Range(0, columns + 1).MinBy(j => costs[passage.Length, j]);
+        var last = Enumerable.Range(0, columns + 1).OrderByDescending(j => j).MinBy(j => costs[passage.Length, j]);
         var differences = new Stack<WordDifference>();
         var same = 0;
         var (row, column) = (passage.Length, last);
         while (row > 0)
         {
             var written = passage[row - 1];
-            if (column > 0 && costs[row, column] == costs[row - 1, column - 1] + Cost(written, text[first + column - 1]))
+            var beside = column == 0 ? Other : Cost(written, text[first + column - 1]);
+            var isBeside = column > 0 && costs[row, column] == costs[row - 1, column - 1] + beside;
+            if (isBeside && beside == Same)
             {
-                if (Cost(written, text[first + column - 1]) == Same)
-                {
-                    same++;
-                }
-                else
-                {
-                    differences.Push(new WordDifference(row - 1, written.Alternatives[0].Text, text[first + column - 1]));
-                }
-
+                same++;
                 (row, column) = (row - 1, column - 1);
             }
             else if (costs[row, column] == costs[row - 1, column] + (written.IsOpen ? Same : OneSided))
@@ -86,6 +80,11 @@ public static class NearestPassage
                 }
 
                 row--;
+            }
+            else if (isBeside)
+            {
+                differences.Push(new WordDifference(row - 1, written.Alternatives[0].Text, text[first + column - 1]));
+                (row, column) = (row - 1, column - 1);
             }
             else
             {

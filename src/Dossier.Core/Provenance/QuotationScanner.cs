@@ -3,30 +3,49 @@ namespace Dossier.Core.Provenance;
 /// <summary>Tells whether a stretch of running text stands between quotation marks.</summary>
 public static class QuotationScanner
 {
-    private static readonly (char Open, string Close)[] Pairs = [('“', "”"), ('„', "“”"), ('«', "»"), ('»', "«"), ('‹', "›"), ('「', "」"), ('『', "』")];
-
     /// <summary>
-    /// Whether marks open before <paramref name="start"/> and do not close before <paramref name="end"/>. Straight marks open and close in turn; a single mark between a letter and a
-    /// letter is an apostrophe.
+    /// Whether marks open before <paramref name="start"/> and do not close before <paramref name="end"/>. Straight marks open and close in turn, and which marks close depends on those that
+    /// opened („so“, “so”, «so», »so«); a single mark between two letters is an apostrophe.
     /// </summary>
     public static bool IsQuoted(string text, int start, int end)
-    {
-        return Pairs.Any(pair => IsBetween(text, start, end, pair))
-            || (text.AsSpan(0, start).Count('"') % 2 == 1 && !text.AsSpan(start, end - start).Contains('"'))
-            || IsBetweenSingle(text, start, end);
-    }
+        => (OpenAt(text, start) is { } closing && text.AsSpan(start, end - start).IndexOfAny(closing) < 0) || IsBetweenSingle(text, start, end);
 
     /// <summary>Whether a text sets any of its own words between marks.</summary>
     public static bool HasQuotation(string text) => WordScanner.Scan(text).Any(word => IsQuoted(text, word.Start, word.End));
 
     /// <summary>Whether a paragraph leaves a quotation open, so that the next one goes on with it.</summary>
-    public static bool LeavesOpen(string text) => text.LastIndexOf('“') > text.LastIndexOf('”') || text.AsSpan().Count('"') % 2 == 1;
+    public static bool LeavesOpen(string text) => OpenAt(text, text.Length) is not null;
 
-    private static bool IsBetween(string text, int start, int end, (char Open, string Close) pair)
+    /// <summary>The marks that would close the quotation in which a place stands, or <c>null</c> outside of one.</summary>
+    private static string? OpenAt(string text, int place)
     {
-        var open = start == 0 ? -1 : text.LastIndexOf(pair.Open, start - 1);
-        return open >= 0 && text.AsSpan(open + 1, end - open - 1).IndexOfAny(pair.Close) < 0;
+        string? closing = null;
+        foreach (var c in text.AsSpan(0, place))
+        {
+            if (closing is null)
+            {
+                closing = ClosingFor(c);
+            }
+            else if (closing.Contains(c, StringComparison.Ordinal))
+            {
+                closing = null;
+            }
+        }
+
+        return closing;
     }
+
+    private static string? ClosingFor(char c) => c switch
+    {
+        '“' => "”",
+        '„' => "“”",
+        '«' => "»",
+        '»' => "«",
+        '「' => "」",
+        '『' => "』",
+        '"' => "\"",
+        _ => null,
+    };
 
     private static bool IsBetweenSingle(string text, int start, int end)
     {

@@ -19,6 +19,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Formatting.Mode(linked.Statement.Mode),
         IsQuoted(linked.Statement),
         IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        linked.Article.OriginalAt(linked.Statement.Passage.Value),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))]);
@@ -50,6 +51,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
+        linked.Article.OriginalAt(linked.Fact.Passage.Value),
         Prose(linked.Fact.Note),
         linked.Fact.Retracted);
 
@@ -113,7 +115,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, source.Article.OriginalAt(source.Passage?.Words.Value)))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -164,7 +166,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value))];
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, role.Article.OriginalAt(role.Passage.Words.Value)))];
+
+    public ImmutableArray<DefectView> Defects(Article article)
+        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
 
     /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
     public ImmutableArray<AliasView> Aliases(Thing thing)

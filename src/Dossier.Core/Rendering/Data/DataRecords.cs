@@ -26,6 +26,7 @@ public sealed record ArticleData(
     string Rights,
     ImmutableArray<string> Topics);
 
+/// <param name="Original">The passage on the page where the article was published: its address with a text fragment.</param>
 public sealed record StatementData(
     string Id,
     string Url,
@@ -33,10 +34,12 @@ public sealed record StatementData(
     SpeakerData Speaker,
     string Mode,
     string Passage,
+    string? Original,
     string? Says,
     string? Note,
     ImmutableArray<string> Topics);
 
+/// <inheritdoc cref="StatementData" path="/param[@name='Original']"/>
 public sealed record FactData(
     string Id,
     string Url,
@@ -56,6 +59,7 @@ public sealed record FactData(
     string? Mode,
     string Article,
     string Passage,
+    string? Original,
     string? Note,
     bool Retracted,
     string? Disagreement);
@@ -74,7 +78,7 @@ public sealed record AnswerData(string Says, ImmutableArray<string> Statements);
 
 public sealed record EventData(string Id, string Url, DateData Date, string? DateNote, string Title, string? Description, ImmutableArray<string> Topics, ImmutableArray<EventSourceData> Sources);
 
-public sealed record EventSourceData(string Article, string? Passage);
+public sealed record EventSourceData(string Article, string? Passage, string? Original);
 
 /// <summary>A row of facts.csv: one cell a column, all text.</summary>
 public sealed record FactRow(

@@ -122,6 +122,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         ChoiceNames.Of(linked.Statement.Mode),
         linked.Statement.Passage.Value,
+        linked.Article.OriginalAt(linked.Statement.Passage.Value),
         linked.Statement.Says?.Value,
         linked.Statement.Note?.Value,
         [.. linked.Topics.Select(topic => topic.Id)]);
@@ -148,6 +149,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             linked.Fact.Mode is { } mode ? ChoiceNames.Of(mode) : null,
             linked.Article.Id,
             linked.Fact.Passage.Value,
+            linked.Article.OriginalAt(linked.Fact.Passage.Value),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
             linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
@@ -209,5 +211,5 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Event.Title.Value,
         linked.Event.Description?.Value,
         [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value))]);
+        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value, source.Article.OriginalAt(source.Passage?.Words.Value)))]);
 }

@@ -162,7 +162,7 @@ public static class ListPages
             Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
             Breadcrumbs = frame.Breadcrumbs(),
             Matrix = parts.Matrix(graph.Content.Articles, graph.StatementsIn),
-            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), ThingPages.Defects(article), NotStated(article)))],
+            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), parts.Defects(article), NotStated(article)))],
         };
     }
 

@@ -68,10 +68,10 @@ public sealed record ArticlePageView : ThingPageView
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record RoleView(LinkView Of, LinkView Article, string Passage);
+public sealed record RoleView(LinkView Of, LinkView Article, string Passage, string? OriginalHref);
 
 /// <summary>An error in an article's text.</summary>
-public sealed record DefectView(string? Passage, string Note);
+public sealed record DefectView(LinkView Article, string? Passage, string? OriginalHref, string Note);
 
 public sealed record TopicListView : PageView
 {
