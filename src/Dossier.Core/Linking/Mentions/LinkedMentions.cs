@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dossier.Core.Linking.Mentions;
@@ -8,6 +7,6 @@ namespace Dossier.Core.Linking.Mentions;
 /// <param name="Backlinks">The other ends, each with the key of the thing that is named.</param>
 /// <param name="Misspellings">The misspellings of each thing, by its key.</param>
 public sealed record LinkedMentions(
-    FrozenDictionary<object, ImmutableArray<MentionEdge>> Edges,
+    IReadOnlyDictionary<object, ImmutableArray<MentionEdge>> Edges,
     ImmutableArray<(string Key, Backlink Backlink)> Backlinks,
     ILookup<string, MisspellingUse> Misspellings);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
@@ -34,7 +33,7 @@ public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Targ
         }
 
         return new LinkedMentions(
-            found.SelectMany(body => body.Edges).ToFrozenDictionary<object, ImmutableArray<MentionEdge>>(ReferenceEqualityComparer.Instance),
+            new Dictionary<object, ImmutableArray<MentionEdge>>(found.SelectMany(body => body.Edges), ReferenceEqualityComparer.Instance),
             [.. found.SelectMany(body => body.Backlinks), .. named],
             new Misspellings(content, resolver).Find());
     }

@@ -8,7 +8,7 @@ namespace Dossier.Core.Linking.Mentions;
 public sealed record MentionSentence(string Before, string Words, string After)
 {
     /// <summary>How far around a mention is looked: a sentence is cut before it is as long, and a paragraph may hold many mentions.</summary>
-    private const int Window = 480;
+    private const int Window = 400;
 
     /// <summary>The sentence around a stretch of a block.</summary>
     /// <param name="wordsOf">The words of a reference, by its index.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Dossier.Core.Parsing.Prose;
@@ -17,10 +18,16 @@ namespace Dossier.Core.Linking.Mentions;
 /// </summary>
 public sealed class NameText
 {
-    private readonly int[] origins;
+    /// <summary>How many characters one can become in NFC (Unicode Standard Annex 15, section 9.2).</summary>
+    private const int LongestComposed = 3;
+
+    private static readonly SearchValues<char> AsciiWord = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@#&+");
+
+    private readonly int[]? origins;
     private readonly HashSet<int> hyphens = [];
 
-    private NameText(string text, int[] origins)
+    /// <param name="origins">Where each character comes from and where the text ends; <c>null</c> where all stay in their places.</param>
+    private NameText(string text, int[]? origins)
     {
         Text = WithoutHyphens(text);
         Folded = Text.ToLowerInvariant();
@@ -39,44 +46,23 @@ public sealed class NameText
     public static NameText Of(string original)
     {
         var text = Folding.WellFormed(original);
-        var composed = text.IsNormalized(NormalizationForm.FormC);
-        var kept = new StringBuilder(text.Length);
-        var from = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length;)
+        if (!text.IsNormalized(NormalizationForm.FormC))
         {
-            var next = i + 1;
-            if (composed)
-            {
-                Keep(text[i], i);
-            }
-            else
-            {
-                while (next < text.Length && (char.IsLowSurrogate(text[next]) || Joins(text, next)))
-                {
-                    next++;
-                }
-
-                foreach (var character in text[i..next].Normalize(NormalizationForm.FormC))
-                {
-                    Keep(character, i);
-                }
-            }
-
-            i = next;
+            return Composed(text);
         }
 
-        from.Add(text.Length);
-        return new NameText(kept.ToString(), [.. from]);
-
-        void Keep(char character, int origin)
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal))
         {
-            var straight = Straight(character);
-            if (straight != '\0' && (straight != ' ' || kept.Length == 0 || kept[^1] != ' '))
-            {
-                kept.Append(straight);
-                from.Add(origin);
-            }
+            return new NameText(text, null);
         }
+
+        var kept = new Straightened(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            kept.Add(text[i], i);
+        }
+
+        return kept.ToText(text.Length);
     }
 
     /// <summary>Whether a hyphen joins a word to one in small letters before it, as in "pro-Kremlin", where it is no word by itself.</summary>
@@ -84,7 +70,29 @@ public sealed class NameText
         => char.IsLower(Text[Words[word - 1].Start]) && Words[word].Start == Words[word - 1].End + 1 && hyphens.Contains(Words[word - 1].End);
 
     /// <summary>Where a place in <see cref="Text"/> lies in the text as it was given.</summary>
-    public int OriginOf(int index) => origins[index];
+    public int OriginOf(int index) => origins is null ? index : origins[index];
+
+    private static NameText Composed(string text)
+    {
+        var kept = new Straightened(LongestComposed * text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var next = i + 1;
+            while (next < text.Length && (char.IsLowSurrogate(text[next]) || Joins(text, next)))
+            {
+                next++;
+            }
+
+            foreach (var character in text[i..next].Normalize(NormalizationForm.FormC))
+            {
+                kept.Add(character, i);
+            }
+
+            i = next;
+        }
+
+        return kept.ToText(text.Length);
+    }
 
     private static char Straight(char character) => character switch
     {
@@ -117,7 +125,7 @@ public sealed class NameText
 
     private static List<(int Start, int End)> WordsOf(string text)
     {
-        var words = new List<(int, int)>();
+        var words = new List<(int, int)>(text.Length / 5);
         for (var i = 0; i < text.Length;)
         {
             var start = i;
@@ -131,7 +139,7 @@ public sealed class NameText
             }
             else if (WordAt(text, i) > 0)
             {
-                while (SpacelessAt(text, i) == 0 && (WordAt(text, i) is > 0 and var length || (length = InsideAt(text, i)) > 0))
+                while ((i = EndOfAscii(text, i)) < text.Length && SpacelessAt(text, i) == 0 && (WordAt(text, i) is > 0 and var length || (length = InsideAt(text, i)) > 0))
                 {
                     i += length;
                 }
@@ -147,6 +155,9 @@ public sealed class NameText
 
         return words;
     }
+
+    private static int EndOfAscii(string text, int from)
+        => text.AsSpan(from).IndexOfAnyExcept(AsciiWord) is >= 0 and var length ? from + length : text.Length;
 
     /// <summary>How many characters the letter, digit or mark at a place takes; 0 where there is none.</summary>
     private static int WordAt(string text, int index)
@@ -196,5 +207,29 @@ public sealed class NameText
             _ => false,
         };
         return isSpaceless ? rune.Utf16SequenceLength : 0;
+    }
+
+    /// <summary>A text in the making, with the places from which its characters come.</summary>
+    private sealed class Straightened(int capacity)
+    {
+        private readonly char[] text = new char[capacity];
+        private readonly int[] from = new int[capacity + 1];
+        private int length;
+
+        public void Add(char character, int origin)
+        {
+            var straight = Straight(character);
+            if (straight != '\0' && (straight != ' ' || length == 0 || text[length - 1] != ' '))
+            {
+                from[length] = origin;
+                text[length++] = straight;
+            }
+        }
+
+        public NameText ToText(int end)
+        {
+            from[length] = end;
+            return new NameText(new string(text, 0, length), from);
+        }
     }
 }

@@ -64,7 +64,7 @@ public sealed class ProseReader
     private sealed class RunningText(ProseReader reader)
     {
         private readonly StringBuilder text = new();
-        private readonly StringBuilder open = new();
+        private StringBuilder? open;
         private readonly ImmutableArray<InlinePlace>.Builder places = ImmutableArray.CreateBuilder<InlinePlace>();
         private readonly ImmutableArray<Insertion>.Builder insertions = ImmutableArray.CreateBuilder<Insertion>();
 
@@ -145,22 +145,27 @@ public sealed class ProseReader
         private void Write(Inline inline, ReadOnlySpan<char> words, bool hidden)
         {
             places.Add(new InlinePlace(text.Length, inline));
-            text.Append(words);
-            if (!hidden)
+            if (hidden && open is null)
             {
-                open.Append(words);
+                open = new StringBuilder().Append(text);
+            }
+
+            text.Append(words);
+            if (open is null)
+            {
                 return;
             }
 
             foreach (var character in words)
             {
-                open.Append(Hidden(character));
+                open.Append(hidden ? Hidden(character) : character);
             }
         }
 
         private void Insert(int reference, char hidden)
         {
             insertions.Add(new Insertion(text.Length, reference));
+            open ??= new StringBuilder().Append(text);
             text.Append(HiddenWord);
             open.Append(hidden);
         }
@@ -168,7 +173,7 @@ public sealed class ProseReader
         /// <summary>Hides quotations, and addresses that stand in the text as they are.</summary>
         private string Hide(string seen)
         {
-            var searched = open.ToString();
+            var searched = open?.ToString() ?? seen;
             var hidden = default(char[]);
             foreach (var range in Quotations.In(seen).Concat(LinkAddress.In(seen)))
             {
