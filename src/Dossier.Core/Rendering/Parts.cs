@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -19,6 +20,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Formatting.Mode(linked.Statement.Mode),
         IsQuoted(linked.Statement),
         IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        Check(linked.Article, linked.Statement.Passage),
         linked.Article.OriginalAt(linked.Statement.Passage.Value),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
@@ -51,6 +53,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
+        Check(linked.Article, linked.Fact.Passage),
         linked.Article.OriginalAt(linked.Fact.Passage.Value),
         Prose(linked.Fact.Note),
         linked.Fact.Retracted);
@@ -115,7 +118,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, source.Article.OriginalAt(source.Passage?.Words.Value)))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, CheckOrNone(source.Article, source.Passage?.Words), source.Article.OriginalAt(source.Passage?.Words.Value)))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -166,10 +169,18 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, role.Article.OriginalAt(role.Passage.Words.Value)))];
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value)))];
 
     public ImmutableArray<DefectView> Defects(Article article)
-        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
+        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, CheckOrNone(article, defect.Passage), article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
+
+    private CheckView Check(Article article, Located<string> passage)
+    {
+        var check = Graph.Passages[article, passage];
+        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check));
+    }
+
+    private CheckView? CheckOrNone(Article article, Located<string>? passage) => passage is { } words ? Check(article, words) : null;
 
     /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
     public ImmutableArray<AliasView> Aliases(Thing thing)

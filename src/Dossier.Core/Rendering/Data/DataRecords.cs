@@ -26,6 +26,9 @@ public sealed record ArticleData(
     string Rights,
     ImmutableArray<string> Topics);
 
+/// <param name="Status">What checking the passage found: <c>found</c>, <c>in-parts</c>, <c>too-short</c> or <c>unchecked</c>.</param>
+/// <param name="Paragraph">The paragraph of the article in which the passage begins, counted from one.</param>
+/// <param name="Word">The word of that paragraph at which it begins, counted from one.</param>
 /// <param name="Original">The passage on the page where the article was published: its address with a text fragment.</param>
 public sealed record StatementData(
     string Id,
@@ -34,12 +37,15 @@ public sealed record StatementData(
     SpeakerData Speaker,
     string Mode,
     string Passage,
+    string Status,
+    int? Paragraph,
+    int? Word,
     string? Original,
     string? Says,
     string? Note,
     ImmutableArray<string> Topics);
 
-/// <inheritdoc cref="StatementData" path="/param[@name='Original']"/>
+/// <inheritdoc cref="StatementData" path="/param"/>
 public sealed record FactData(
     string Id,
     string Url,
@@ -59,6 +65,9 @@ public sealed record FactData(
     string? Mode,
     string Article,
     string Passage,
+    string Status,
+    int? Paragraph,
+    int? Word,
     string? Original,
     string? Note,
     bool Retracted,
@@ -102,6 +111,10 @@ public sealed record FactRow(
     string Mode,
     string Article,
     string Passage,
+    string Status,
+    string Paragraph,
+    string Word,
+    string Original,
     string Note,
     string Retracted,
     string Disagreement);
