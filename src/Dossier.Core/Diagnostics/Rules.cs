@@ -40,6 +40,8 @@ public static class Rules
     public static readonly DiagnosticRule WrongKindOfReference = new("DS0404", "wrong-kind-of-reference", Error);
     public static readonly DiagnosticRule BadValue = new("DS0405", "bad-value", Error);
     public static readonly DiagnosticRule AmbiguousMention = new("DS0406", "ambiguous-mention", Warning);
+    public static readonly DiagnosticRule RedirectConflict = new("DS0407", "redirect-conflict", Error);
+    public static readonly DiagnosticRule MalformedReference = new("DS0408", "malformed-reference", Error);
 
     public static readonly DiagnosticRule PassageTooLong = new("DS0501", "passage-too-long", Warning);
     public static readonly DiagnosticRule MeasureWithoutFacts = new("DS0502", "measure-without-facts", Warning);
@@ -51,6 +53,9 @@ public static class Rules
     public static readonly DiagnosticRule QuotedTooMuch = new("DS0508", "quoted-too-much", Warning);
     public static readonly DiagnosticRule UncheckedPassages = new("DS0509", "unchecked-passages", Warning);
     public static readonly DiagnosticRule MissingFingerprint = new("DS0510", "missing-fingerprint", Warning);
+    public static readonly DiagnosticRule UnsourcedFigure = new("DS0512", "unsourced-figure", Warning);
+    public static readonly DiagnosticRule ReferenceInLink = new("DS0513", "reference-in-link", Warning);
+    public static readonly DiagnosticRule LabelAgainstFact = new("DS0514", "label-against-fact", Error);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

@@ -67,7 +67,7 @@ public static class ArticleReader
         // A mode that is missing or unknown was reported; the statement stays, so that what refers to it is not reported too.
         var mode = fields.Choice<StatementMode>("mode") ?? StatementMode.Paraphrase;
         return fields.Text("passage") is { } passage
-            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { Paragraph = Paragraph(fields) }
+            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { Paragraph = Paragraph(fields), RedirectFrom = RedirectReader.Anchors(fields, diagnostics) }
             : null;
     }
 
@@ -95,6 +95,7 @@ public static class ArticleReader
                 fields.Flag("retracted"))
             {
                 Paragraph = Paragraph(fields),
+                RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
             }
             : null;
     }

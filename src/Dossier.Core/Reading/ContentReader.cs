@@ -122,6 +122,7 @@ public static class ContentReader
             Order = fields.WholeNumber("order") ?? int.MaxValue,
             Updated = fields.Date("updated"),
             Autolink = Autolink(fields),
+            RedirectFrom = RedirectReader.Keys(fields, kind, diagnostics),
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
         };
     }

@@ -9,16 +9,8 @@ namespace Dossier.Core.Rendering;
 /// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
 public static class Formatting
 {
-    private const string NumberFormat = "#,0.########";
-
-    /// <summary>A value in words: "at least 12", "about 2,500", "2,000–2,500", "32%", "6 January 2022".</summary>
-    public static string Value(FactValue value, Measure measure) => value switch
-    {
-        DateValue date => date.Date.ToWords(),
-        WordsValue words => words.Words,
-        NumberValue number => Number(number, measure),
-        _ => "",
-    };
+    /// <inheritdoc cref="ValueWords.Of"/>
+    public static string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure);
 
     public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
 
@@ -108,30 +100,8 @@ public static class Formatting
 
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other)
-        => $"{count.ToString(NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+        => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };
-
-    private static string Number(NumberValue value, Measure measure)
-    {
-        var words = (value.Minimum, value.Maximum) switch
-        {
-            ({ } from, { } to) when from == to => Digits(from),
-            ({ } from, { } to) => $"{Digits(from)}–{Digits(to)}",
-            ({ } from, null) => $"at least {Digits(from)}",
-            (null, { } to) => $"at most {Digits(to)}",
-            _ => "",
-        };
-        var about = value.Approximate ? "about " : "";
-        if (measure.MeasureKind == MeasureKind.Share)
-        {
-            return $"{about}{words}%";
-        }
-
-        var unit = value is { Minimum: null or 1, Maximum: null or 1 } ? measure.Unit?.One : measure.Unit?.Other;
-        return $"{about}{words}{(unit is null ? "" : " " + unit)}";
-    }
-
-    private static string Digits(decimal number) => number.ToString(NumberFormat, CultureInfo.InvariantCulture);
 }

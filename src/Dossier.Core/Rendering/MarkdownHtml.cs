@@ -22,11 +22,13 @@ public static class MarkdownHtml
             return "";
         }
 
+        var quotations = new QuotationHtml(body, graph, links);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         MarkdownParser.Pipeline.Setup(renderer);
         var written = new WrittenReferences(body, graph, links);
-        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written));
+        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written, quotations));
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new QuotationParagraphRenderer(quotations));
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(written));
         renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(written));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
@@ -61,8 +63,8 @@ public static class MarkdownHtml
                 return null;
             }
 
-            renderer.Write("<a class=\"ref\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
-            renderer.WriteEscape(Links.To(target.Thing, target.Anchor));
+            renderer.Write(target.Fact is null ? "<a class=\"ref\" id=\"" : "<a class=\"ref ref-fact\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
+            renderer.WriteEscape(Links.To(target));
             renderer.Write("\">");
             return target;
         }
@@ -91,10 +93,16 @@ public static class MarkdownHtml
         }
     }
 
-    private sealed class ReferenceRenderer(WrittenReferences written) : HtmlObjectRenderer<ReferenceInline>
+    private sealed class ReferenceRenderer(WrittenReferences written, QuotationHtml quotations) : HtmlObjectRenderer<ReferenceInline>
     {
         protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
         {
+            if (quotations.Of(obj) is { } quotation)
+            {
+                quotations.WriteInSentence(renderer, quotation);
+                return;
+            }
+
             var target = written.Open(renderer, obj);
             renderer.WriteEscape(Typography.Apostrophes(target?.Words ?? obj.Label ?? obj.Target));
             if (target is not null)

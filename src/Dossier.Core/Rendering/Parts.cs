@@ -18,13 +18,16 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         linked.Statement.Mode.ToString().ToLowerInvariant(),
         Formatting.Mode(linked.Statement.Mode),
-        IsQuoted(linked.Statement),
-        IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        linked.IsQuoted,
+        linked.Passage,
         Check(linked.Article, linked.Statement.Passage),
         linked.Article.OriginalAt(linked.Statement.Passage.Value),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))]);
+        [.. linked.Topics.Select(topic => Links.Link(topic))])
+    {
+        OldAnchors = Anchors(linked.Statement.RedirectFrom),
+    };
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
 
@@ -56,7 +59,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Check(linked.Article, linked.Fact.Passage),
         linked.Article.OriginalAt(linked.Fact.Passage.Value),
         Prose(linked.Fact.Note),
-        linked.Fact.Retracted);
+        linked.Fact.Retracted)
+    {
+        OldRowAnchors = Graph.FormerRowAnchors.GetValueOrDefault(linked.RowAnchor, []),
+        OldAnchors = Anchors(linked.Fact.RedirectFrom),
+    };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
 
@@ -85,7 +92,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     fact.Fact.Retracted)),
             ],
             Facts(facts),
-            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))]);
+            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
+        {
+            OldAnchors = [.. FormerRows.FormerIds(measure)],
+        };
     }
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
@@ -111,14 +121,18 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public EventView Event(LinkedEvent linked) => new(
         linked.Event.Id,
-        Links.To("timeline.html") + "#" + linked.Event.Id,
+        Links.To(linked.Event),
         Formatting.Date(linked.Event.Date.Value),
         linked.Event.DateDerived,
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, CheckOrNone(source.Article, source.Passage?.Words), source.Article.OriginalAt(source.Passage?.Words.Value)))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, CheckOrNone(source.Article, source.Passage?.Words), source.Article.OriginalAt(source.Passage?.Words.Value)))])
+    {
+        OldAnchors = Anchors(linked.Event.RedirectFrom),
+        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
+    };
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -207,14 +221,23 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     href,
                     from is null ? "Front page" : Links.Link(from).Text,
                     from is null ? null : Formatting.Kind(from.Kind),
-                    [.. page.Where(backlink => backlink.Times == 0).Select(backlink => new BacklinkView(Place(href, backlink), backlink.Before, backlink.Words, backlink.After))],
+                    [.. page.Where(backlink => backlink.Times == 0).Select(backlink => new BacklinkView(Place(backlink), backlink.Before, backlink.Words, backlink.After))],
                     page.Sum(backlink => backlink.Times) is > 0 and var times ? Formatting.Times(times) : null);
             }),
         ];
 
-    // An article's own text has no anchors of its paragraphs yet; with them this is the page and the place's anchor for every backlink.
-    private static string Place(string page, Backlink backlink)
-        => backlink.From is Article { Rights: Rights.Full } && backlink.PlaceAnchor.StartsWith("p-", StringComparison.Ordinal) ? page : $"{page}#{backlink.PlaceAnchor}";
+    private string Place(Backlink backlink) => backlink.From switch
+    {
+        null => Links.To("index.html") + "#" + backlink.PlaceAnchor,
+
+        // An article's own text has no anchors of its paragraphs yet.
+        Article { Rights: Rights.Full } article when backlink.PlaceAnchor.StartsWith("p-", StringComparison.Ordinal) => Links.To(article),
+        { } from => Links.To(from, backlink.PlaceAnchor),
+    };
+
+    private string PageName(Backlink backlink) => backlink.From is { } from ? Links.Link(from).Text : "Front page";
+
+    private static ImmutableArray<string> Anchors(ImmutableArray<Located<string>> former) => [.. former.Select(anchor => anchor.Value)];
 
     /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
     /// <param name="statementsOf">The statements of a row, by its key.</param>
@@ -235,10 +258,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
-
-    /// <summary>A fragment that has the article's own marks in it ("a “terrorist threat”") gets none around it.</summary>
-    private static bool IsQuoted(Statement statement)
-        => statement.Mode == StatementMode.Direct || (statement.Mode == StatementMode.Partial && !QuotationScanner.HasQuotation(statement.Passage.Value));
 
     /// <summary>Our own words, set as a printer would.</summary>
     public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);

@@ -20,8 +20,8 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
         var prose = ProseReader.Read(body);
         var referred = body.References
             .Select((reference, index) => (section: prose.SectionOfReference[index], target: targets.GetValueOrDefault(reference.Target.Span)))
-            .Where(pair => pair.target is not null)
-            .ToLookup(pair => pair.section, pair => pair.target!.Thing.Key);
+            .SelectMany(pair => (pair.target?.BacklinkKeys ?? []).Select(key => (pair.section, key)))
+            .ToLookup(pair => pair.section, pair => pair.key);
         var reported = new HashSet<Meaning>();
         foreach (var section in prose.Blocks.GroupBy(block => block.Section))
         {
@@ -58,7 +58,7 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
     /// Links a mention whose words begin and end in inlines of one parent: any other would have to cross the edge of an emphasis, and is left
     /// to the next naming.
     /// </summary>
-    private bool Link(ProseBlock block, NameMatch match, Thing thing)
+    private bool Link(LinkableBlock block, NameMatch match, Thing thing)
     {
         var (first, last) = (block.PlaceAt(match.Start), block.PlaceAt(match.End - 1));
         if (!first.IsBeside(last) || !first.CanHoldLink || !last.CanHoldLink)
@@ -83,7 +83,7 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
         known.Add(edge);
     }
 
-    private Backlink Backlink(ProseBlock block, NameMatch match, Mention mention)
+    private Backlink Backlink(LinkableBlock block, NameMatch match, Mention mention)
     {
         var sentence = MentionSentence.In(block, match.Start..match.End, WordsOf);
         return new Backlink(from, sentence.Before, sentence.Words, sentence.After, mention.Anchor) { Position = Place(block, match).Span.Start };
@@ -92,10 +92,10 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
     private string WordsOf(int reference)
         => reference < 0 ? "" : targets.TryGetValue(body.References[reference].Target.Span, out var target) ? target.Words : body.References[reference].Target.Value;
 
-    private Located<string> Place(ProseBlock block, NameMatch match)
+    private Located<string> Place(LinkableBlock block, NameMatch match)
     {
         var first = block.PlaceAt(match.Start);
-        var start = body.Start + first.SourceStart + (first.IsVerbatim ? match.Start - first.Start : 0);
-        return new Located<string>(block.Text[match.Start..match.End], new SourceSpan(source.File, start, match.End - match.Start));
+        var start = body.Start.Start + first.SourceStart + (first.IsVerbatim ? match.Start - first.Start : 0);
+        return new Located<string>(block.Text[match.Start..match.End], new SourceSpan(body.Start.File, start, match.End - match.Start));
     }
 }

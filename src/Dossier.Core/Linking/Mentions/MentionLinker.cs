@@ -42,12 +42,12 @@ public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Targ
     {
         if (content.FrontPage is { Autolink: true } front)
         {
-            yield return new BodySource(null, front.BottomLine, front.Span.File);
+            yield return new BodySource(null, front.BottomLine);
         }
 
         foreach (var thing in content.Things.Where(thing => thing.Autolink && thing is not Article { Rights: Rights.Full }))
         {
-            yield return new BodySource(thing, thing.Body, thing.Span.File);
+            yield return new BodySource(thing, thing.Body);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed record MentionSentence(string Before, string Words, string After)
 
     /// <summary>The sentence around a stretch of a block.</summary>
     /// <param name="wordsOf">The words of a reference, by its index.</param>
-    public static MentionSentence In(ProseBlock block, Range stretch, Func<int, string> wordsOf)
+    public static MentionSentence In(LinkableBlock block, Range stretch, Func<int, string> wordsOf)
     {
         var (first, length) = stretch.GetOffsetAndLength(block.Text.Length);
         var from = Math.Max(0, first - Window);
@@ -38,7 +38,7 @@ public sealed record MentionSentence(string Before, string Words, string After)
         return new MentionSentence(seen[from..start], seen[start..(start + length)], seen[(start + length)..until]);
     }
 
-    private static string Seen(ProseBlock block, int from, int until, Func<int, string> wordsOf)
+    private static string Seen(LinkableBlock block, int from, int until, Func<int, string> wordsOf)
     {
         var seen = new StringBuilder();
         for (var insertion = block.InsertionFrom(from); insertion < block.Insertions.Length && block.Insertions[insertion].Start < until; insertion++)

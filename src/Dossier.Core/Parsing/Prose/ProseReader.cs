@@ -23,7 +23,7 @@ public sealed class ProseReader
     /// <summary>Stands for any other character at which a name ends.</summary>
     public const char HiddenGap = '|';
 
-    private readonly List<ProseBlock> blocks = [];
+    private readonly List<LinkableBlock> blocks = [];
     private readonly int[] sectionOfReference;
     private int section;
 
@@ -119,7 +119,7 @@ public sealed class ProseReader
             }
         }
 
-        public ProseBlock? ToBlock()
+        public LinkableBlock? ToBlock()
         {
             if (places.Count == 0)
             {
@@ -127,7 +127,7 @@ public sealed class ProseReader
             }
 
             var seen = text.ToString();
-            return new ProseBlock(reader.section, seen, Hide(seen), places.DrainToImmutable(), insertions.DrainToImmutable());
+            return new LinkableBlock(reader.section, seen, Hide(seen), places.DrainToImmutable(), insertions.DrainToImmutable());
         }
 
         /// <summary>The index of the reference that an inline is, whose section is noted.</summary>

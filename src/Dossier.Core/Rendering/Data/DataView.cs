@@ -29,6 +29,9 @@ public sealed record DataView
 
     public required ImmutableArray<SitemapEntry> Sitemap { get; init; }
 
+    /// <summary>The addresses that pages had before.</summary>
+    public required ImmutableArray<RedirectEntry> Redirects { get; init; }
+
     public required ImmutableArray<ArticleData> Articles { get; init; }
 
     public required ImmutableArray<StatementData> Statements { get; init; }

@@ -40,6 +40,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
                 settings.Language,
                 [.. entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Summary.Length > 0 ? entry.Summary : entry.Title, entry.Updated == Undated ? null : entry.Updated))]),
             Sitemap = [.. Pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != "404.html").Select(page => new SitemapEntry(page.Path == "index.html" ? Address("") : Address(page.Path), page.Thing?.Updated?.Value.HtmlDateTime))],
+            Redirects = [.. RedirectPages.Entries(Graph, Routes)],
             Articles = [.. Content.Articles.Select(Article)],
             Statements = [.. Graph.Statements.Select(Statement)],
             Facts = [.. Graph.Facts.Select(Fact)],

@@ -64,6 +64,7 @@ public static class ThingPages
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
             Events = parts.Events(graph.EventsIn[article.Key]),
+            Related = RelatedEntries.Make(graph.NearArticles.To(article), frame.Links),
         };
     }
 
@@ -84,7 +85,7 @@ public static class ThingPages
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
             Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
             Events = parts.Events(graph.EventsOn[topic.Key]),
-            Related = [.. graph.RelatedTopics[topic.Key].Select(related => frame.Links.Link(related))],
+            Related = RelatedEntries.Make(graph.NearTopics.To(topic, graph.RelatedTopics[topic.Key]), frame.Links),
         };
     }
 

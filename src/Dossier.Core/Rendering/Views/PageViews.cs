@@ -65,6 +65,8 @@ public sealed record ArticlePageView : ThingPageView
     public required ImmutableArray<FactView> Facts { get; init; }
 
     public required ImmutableArray<EventView> Events { get; init; }
+
+    public required ImmutableArray<RelatedView> Related { get; init; }
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
@@ -92,7 +94,7 @@ public sealed record TopicPageView : ThingPageView
 
     public required ImmutableArray<EventView> Events { get; init; }
 
-    public required ImmutableArray<LinkView> Related { get; init; }
+    public required ImmutableArray<RelatedView> Related { get; init; }
 }
 
 public sealed record ExpertListView : PageView

@@ -34,7 +34,11 @@ public sealed record StatementView(
     string? OriginalHref,
     string? Says,
     string? Note,
-    ImmutableArray<LinkView> Topics);
+    ImmutableArray<LinkView> Topics)
+{
+    /// <summary>The anchors that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+}
 
 /// <summary>A value of a measure.</summary>
 /// <param name="RowAnchor">The anchor of its row on pages that hold many articles' facts.</param>
@@ -56,7 +60,14 @@ public sealed record FactView(
     CheckView Check,
     string? OriginalHref,
     string? Note,
-    bool Retracted);
+    bool Retracted)
+{
+    /// <summary>The anchors that its row had before.</summary>
+    public ImmutableArray<string> OldRowAnchors { get; init; } = [];
+
+    /// <summary>The anchors that it had before on the article's page.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+}
 
 /// <summary>A measure with all its facts.</summary>
 /// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources; scope differs".</param>
@@ -75,7 +86,11 @@ public sealed record MeasureView(
     string? DisagreementMeaning,
     ImmutableArray<MeasureValueView> Values,
     ImmutableArray<FactView> Facts,
-    ImmutableArray<LinkView> Topics);
+    ImmutableArray<LinkView> Topics)
+{
+    /// <summary>The ids that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+}
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
 public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted);
@@ -96,7 +111,14 @@ public sealed record EventView(
     string Title,
     string? Description,
     ImmutableArray<LinkView> Topics,
-    ImmutableArray<EventSourceView> Sources);
+    ImmutableArray<EventSourceView> Sources)
+{
+    /// <summary>The ids that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <summary>The places that refer to it, each named by its page; a page that does so twice stands here once.</summary>
+    public ImmutableArray<LinkView> Mentions { get; init; } = [];
+}
 
 /// <summary>An article that tells of an event, with its words.</summary>
 public sealed record EventSourceView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref);

@@ -11,7 +11,7 @@ namespace Dossier.Core.Parsing.Prose;
 /// </param>
 /// <param name="Places">Where each inline begins that writes text of its own, in the order of the text.</param>
 /// <param name="Insertions">Where words belong that are not known before references are resolved.</param>
-public sealed record ProseBlock(int Section, string Text, string Open, ImmutableArray<InlinePlace> Places, ImmutableArray<Insertion> Insertions)
+public sealed record LinkableBlock(int Section, string Text, string Open, ImmutableArray<InlinePlace> Places, ImmutableArray<Insertion> Insertions)
 {
     /// <summary>The inline that writes the character at an index.</summary>
     public InlinePlace PlaceAt(int index) => Places[FirstAfter(Places.Length, i => Places[i].Start <= index) - 1];
