@@ -94,11 +94,12 @@ public static class ArticleImporter
         var speakers = new SpeakerSearch(kept, names);
         var figures = new FigureCandidates(names, metadata);
         var found = ImmutableArray.CreateBuilder<FigureCandidate>();
+        var quotations = QuotationFinder.Find(kept).ToLookup(quotation => quotation.Block);
         var body = TextMetadata.Head(kept).Length;
-        for (var i = 0; i < kept.Length; i++)
+        for (var i = 0; i < kept.Length && found.Count < Skeleton.MostCandidates; i++)
         {
-            speakers.Enter(i, null, []);
-            found.AddRange(i < body ? [] : figures.Find(kept[i], speakers));
+            speakers.Enter(i, null, [.. quotations[i]]);
+            found.AddRange(i < body ? [] : figures.Find(kept[i], speakers).Take(Skeleton.MostCandidates - found.Count));
             speakers.Leave();
         }
 

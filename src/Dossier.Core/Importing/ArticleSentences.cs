@@ -13,11 +13,17 @@ public sealed class ArticleSentences
         this.text = text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '.' or '!' or '?' or '…' or '。' && Next(i) is var next and > 0)
+            if (text[i] is not ('.' or '!' or '?' or '…' or '。'))
             {
-                starts.Add(next);
-                i = next - 1;
+                continue;
             }
+
+            if (Next(i, out var at))
+            {
+                starts.Add(at);
+            }
+
+            i = at - 1;
         }
     }
 
@@ -35,10 +41,10 @@ public sealed class ArticleSentences
         return (starts[index], end);
     }
 
-    /// <summary>Where the next sentence begins, if one ends at a place; 0 otherwise.</summary>
-    private int Next(int stop)
+    /// <summary>Whether a sentence ends at a stop, and where the text goes on behind it.</summary>
+    private bool Next(int stop, out int at)
     {
-        var at = stop + 1;
+        at = stop + 1;
         while (at < text.Length && text[at] is '"' or '\'' or '”' or '’' or '»' or '“' or ')' or ']' or '.' or '!' or '?')
         {
             at++;
@@ -50,7 +56,7 @@ public sealed class ArticleSentences
             at++;
         }
 
-        return at == text.Length || at == space || char.IsLower(text[at]) || text[at] is '—' or '–' || (text[stop] == '.' && IsAbbreviation(stop)) ? 0 : at;
+        return at < text.Length && at > space && !char.IsLower(text[at]) && text[at] is not ('—' or '–') && !(text[stop] == '.' && IsAbbreviation(stop));
     }
 
     private bool IsAbbreviation(int stop)

@@ -14,6 +14,9 @@ public sealed record Attribution(string? Name, string? Pronoun, string? Descript
 
     private static readonly HashSet<string> NoDescription = new("in on at after before as when while if with to of for by which that who it there this these those what but and".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the verb gives a whole sentence to the speaker, and not only some of its words.</summary>
+    public bool IsReport => SpeechVerbs.IsReport(Verb);
+
     /// <summary>Reads the words behind a quotation: ", said Ada Marsh, who …", " he added.", ", Ada Marsh, head of the board, wrote".</summary>
     public static Attribution? Behind(ImmutableArray<ClauseWord> words)
     {
@@ -38,16 +41,17 @@ public sealed record Attribution(string? Name, string? Pronoun, string? Descript
     }
 
     /// <summary>Reads the words before a quotation; of several verbs the one nearest to it.</summary>
-    public static Attribution? Ahead(ImmutableArray<ClauseWord> words)
+    /// <param name="named">Whether only a speaker with a name is looked for.</param>
+    public static Attribution? Ahead(ImmutableArray<ClauseWord> words, bool named = false)
     {
         for (var verb = words.Length - 1; verb >= 0; verb--)
         {
-            if (SpeechVerbs.LeadIn(words[verb].Text, verb + 1 < words.Length ? words[verb + 1].Text : "") is var lead and > 0 && Following(words, verb + lead, words[verb].Text) is { } led)
+            if (SpeechVerbs.LeadIn(words[verb].Text, verb + 1 < words.Length ? words[verb + 1].Text : "") is var lead and > 0 && Following(words, verb + lead, words[verb].Text) is { } led && (led.Name is not null || !named))
             {
                 return led;
             }
 
-            if (SpeechVerbs.IsVerb(words[verb].Text) && (Before(words, verb) ?? (verb == 0 ? Following(words, 1, words[0].Text) : null)) is { } found)
+            if (SpeechVerbs.IsVerb(words[verb].Text) && (Before(words, verb) ?? (verb == 0 ? Following(words, 1, words[0].Text) : null)) is { } found && (found.Name is not null || !named))
             {
                 return found;
             }
@@ -90,7 +94,8 @@ public sealed record Attribution(string? Name, string? Pronoun, string? Descript
             last--;
         }
 
-        if (last < 0)
+        // "Marsh added her voice and questioned …": the speaker stands with the verb before.
+        if (last < 0 || words[last].Text is "and" or "but" or "or" or "und" or "и")
         {
             return null;
         }
@@ -107,7 +112,13 @@ public sealed record Attribution(string? Name, string? Pronoun, string? Descript
 
         if (words[last].After.StartsWith(','))
         {
-            return NameSpan.FirstFrom(words, 0, last + 1) is { } first ? new Attribution(first.Name, null, null, words[verb].Text) : null;
+            var sentence = last;
+            while (sentence > 0 && !words[sentence - 1].EndsSentence)
+            {
+                sentence--;
+            }
+
+            return NameSpan.FirstFrom(words, sentence, last - sentence + 1) is { } first ? new Attribution(first.Name, null, null, words[verb].Text) : null;
         }
 
         var start = last;

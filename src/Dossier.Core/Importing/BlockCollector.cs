@@ -15,7 +15,7 @@ public sealed class BlockCollector(int firstLine)
     {
         foreach (var c in PlainBlocks.Printable(text))
         {
-            if (!char.IsWhiteSpace(c) || c is '\u00A0' or '\u202F')
+            if (!char.IsWhiteSpace(c))
             {
                 words.Append(c);
             }

@@ -76,8 +76,9 @@ public static partial class Boilerplate
     /// </summary>
     private static void CutTeasers(ImmutableArray<TextBlock> blocks, string?[] reasons, int label)
     {
-        var rest = Enumerable.Range(label + 1, blocks.Length - label - 1).Where(i => reasons[i] is null).ToArray();
-        var isTail = rest.Length <= MostTeasers && rest.All(i => blocks[i].WordCount <= LongestTeaser) && rest.Count(i => !blocks[i].EndsAsSentence) * 2 >= rest.Length;
+        var near = Math.Min(blocks.Length - label - 1, MostTeasers);
+        var rest = Enumerable.Range(label + 1, near).Where(i => reasons[i] is null).ToArray();
+        var isTail = label + 1 + near == blocks.Length && rest.All(i => blocks[i].WordCount <= LongestTeaser) && rest.Count(i => !blocks[i].EndsAsSentence) * 2 >= rest.Length;
         foreach (var i in isTail ? rest : rest.TakeWhile((i, n) => i == label + 1 + n && !blocks[i].EndsAsSentence && blocks[i].WordCount <= LongestTeaser && blocks[i].Kind != BlockKind.Heading))
         {
             reasons[i] = ReadAlso;

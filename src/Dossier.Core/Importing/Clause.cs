@@ -13,6 +13,9 @@ public sealed record ClauseWord(string Before, string Text, string After, bool I
 
     public bool IsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
 
+    /// <summary>Whether a sentence ends behind the word, as far as its punctuation shows.</summary>
+    public bool EndsSentence => After.AsSpan().ContainsAny("!?…") || (After.Contains('.', StringComparison.Ordinal) && Text.Length > 3);
+
     /// <summary>Whether a clause ends behind the word; a stop behind an initial or a title does not end one.</summary>
     public bool EndsClause => After.AsSpan().ContainsAny(Enders) || After.Contains("--", StringComparison.Ordinal) || (After.Contains('.', StringComparison.Ordinal) && Text.Length > 3);
 }

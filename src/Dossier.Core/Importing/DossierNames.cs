@@ -15,6 +15,9 @@ public sealed class DossierNames(IEnumerable<Thing> things)
     public string? Speaker(string name)
         => resolver.Resolve(name, ThingKind.Expert, ThingKind.Term).Found is { } found ? resolver.ShortestReference(found) : null;
 
+    /// <summary>Whether a name means a place, which may stand for those who govern it but does not speak.</summary>
+    public bool IsPlace(string name) => resolver.Resolve(name, ThingKind.Term).Found is Term { TermKind: TermKind.Place };
+
     /// <summary>Whether several experts or terms share a name, so that it can't stand as an author.</summary>
     public bool IsAmbiguous(string name) => resolver.Resolve(name, ThingKind.Expert, ThingKind.Term).Candidates.Length > 1;
 

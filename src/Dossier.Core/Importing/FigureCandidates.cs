@@ -40,7 +40,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
                 block.Line,
                 figure.Kind is { } kind ? names.Measure(kind, figure.Units) : null,
                 figure.Value,
-                speakers.OfSentence(words[figure.First].Start) ?? new LikelySpeaker(Speaker.ArticleVoice, null, "the article's own voice, as far as its sentence shows"),
+                speakers.OfFigure(words[figure.First].Start) ?? new LikelySpeaker(Speaker.ArticleVoice, null, "the article's own voice, as far as its sentence shows"),
                 passage,
                 figure.Note);
         }
@@ -88,18 +88,23 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
 
         var (first, sign) = Qualified(words, at);
         var last = at + used - 1;
-        for (var unit = 0; unit < 2 && last + 1 < words.Length && !IsParted(text, words[last], words[last + 1]) && char.IsLetter(words[last + 1].Word[0]) && !NoUnit.Contains(words[last + 1].Word); unit++)
+        for (var unit = 0; unit < 2 && IsUnit(text, words, last + 1) && !(unit > 0 && words[last].Word.EndsWith('s')); unit++)
         {
             last++;
-            if (last - first + 1 >= FewestWords && char.IsLower(words[last].Word[0]))
-            {
-                break;
-            }
+        }
+
+        // "81 percent of respondents": a share says nothing without its whole.
+        if (isShare && last + 2 < words.Length && words[last + 1].Word is "of" or "der" or "des" && !IsParted(text, words[last + 1], words[last + 2]))
+        {
+            last += 2;
         }
 
         var value = number.To is { } to ? $"{Numeral.Text(number.Value)}..{Numeral.Text(to)}" : sign + Numeral.Text(number.Value);
         return new Figure(first, last, value + (isShare ? "%" : ""), isShare ? MeasureKind.Share : isMoney ? MeasureKind.Money : MeasureKind.Quantity, Units(words, at + used, last), null);
     }
+
+    private static bool IsUnit(string text, ScannedWord[] words, int at)
+        => at < words.Length && !IsParted(text, words[at - 1], words[at]) && char.IsLetter(words[at].Word[0]) && !NoUnit.Contains(words[at].Word);
 
     private static Figure? Vague(ScannedWord[] words, int at)
         => at + 1 < words.Length && words[at + 1].Word is not ("and" or "or") ? new Figure(at, Math.Min(at + 2, words.Length - 1), words[at].Word.ToLowerInvariant(), MeasureKind.Quantity, Units(words, at + 1, Math.Min(at + 3, words.Length - 1)), null) : null;
@@ -123,7 +128,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
                 : null;
         }
 
-        return Year(words[at].Word) is { } year && !IsJoined(block.Text, words[at]) && !IsCount(words, at, next) ? new Figure(at, at, year.ToString("0000", CultureInfo.InvariantCulture), MeasureKind.Date, [], null) : null;
+        return Year(words[at].Word) is { } year && !IsJoined(block.Text, words[at]) && !IsCount(words, at, next) ? new Figure(IsAdjective(block.Text, words, at) ? at - 1 : at, IsAdjective(block.Text, words, at) ? at + 1 : at, year.ToString("0000", CultureInfo.InvariantCulture), MeasureKind.Date, [], null) : null;
     }
 
     private Figure Dated(ScannedWord[] words, (int First, int Last) place, int month, int day)
@@ -135,7 +140,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
 
         return metadata.Published?.Value is { Length: 10 } published && WrittenDate.Of(int.Parse(published.AsSpan(0, 4), CultureInfo.InvariantCulture), month, day) is { } derived && string.CompareOrdinal(derived, published) <= 0
             ? new Figure(place.First, place.Last, derived, MeasureKind.Date, [], $"the text gives no year; the article is dated {published}")
-            : new Figure(place.First, place.Last, string.Create(CultureInfo.InvariantCulture, $"{day}. {month}."), null, [], "the text gives no year: write the date in EDTF once you know it");
+            : new Figure(place.First, place.Last, $"{words[place.First].Word} {words[place.Last].Word}", null, [], "the text gives no year: write the date in EDTF once you know it");
     }
 
     /// <summary>Words that a number must be read with: "more than", "at least", "about".</summary>
@@ -162,6 +167,11 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
     /// <summary>"2000 soldiers" is a count, "in 2000 soldiers …" and "the 2008 wars" are years.</summary>
     private static bool IsCount(ScannedWord[] words, int at, string next)
         => next.Length > 3 && char.IsLower(next[0]) && next.EndsWith('s') && !(at > 0 && words[at - 1].Word.ToLowerInvariant() is "in" or "since" or "by" or "until" or "of" or "the" or "a" or "from" or "before" or "after" or "late" or "early" or "summer" or "winter" or "spring" or "autumn");
+
+    /// <summary>"the 2014 revolution", "Armenia's 2020 plea": the word behind it belongs to the year.</summary>
+    private static bool IsAdjective(string text, ScannedWord[] words, int at)
+        => at > 0 && at + 1 < words.Length && (words[at - 1].Word.ToLowerInvariant() is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "our" || words[at - 1].Word.EndsWith("'s", StringComparison.Ordinal))
+            && !IsParted(text, words[at], words[at + 1]) && char.IsLetter(words[at + 1].Word[0]) && !NoUnit.Contains(words[at + 1].Word);
 
     /// <summary>Part of something else: "COVID-19", "No. 5/2".</summary>
     private static bool IsJoined(string text, ScannedWord word)

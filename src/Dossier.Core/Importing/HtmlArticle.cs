@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -26,7 +27,9 @@ public static class HtmlArticle
         ["address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "br"],
         StringComparer.Ordinal);
 
-    public static IDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
+    /// <summary>Parses a page. A <c>&lt;</c> that begins no tag is written out first: the parser takes a time that grows with their square.</summary>
+    public static IDocument Parse(string html)
+        => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(WithoutStrayMarks(html));
 
     /// <summary>The line of the file in which an element begins.</summary>
     public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
@@ -50,50 +53,43 @@ public static class HtmlArticle
     {
         var lengths = TextLengths(root);
         var walk = new BlockCollector(LineOf(root));
-        var node = root.FirstChild;
-        while (node is not null)
+
+        // Not by siblings: the parser's tree looks for the next one from the first.
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
-            var element = node as IElement;
+            if (place.Next == place.Node.ChildNodes.Length)
+            {
+                if (place.Node is IElement left && left != root && Breaking.Contains(left.LocalName))
+                {
+                    walk.Break(null, BlockKind.Paragraph);
+                }
+
+                continue;
+            }
+
+            open.Push(place with { Next = place.Next + 1 });
+            var node = place.Node.ChildNodes[place.Next];
             if (node is IText text)
             {
                 walk.Add(text.Data);
             }
-
-            if (element is not null && Breaking.Contains(element.LocalName))
+            else if (node is IElement element)
             {
-                walk.Break(LineOf(element), KindOf(element));
-            }
+                var isLeftOut = IsLeftOut(element, lengths, root);
+                if (Breaking.Contains(element.LocalName) || (isLeftOut && !Inline.Contains(element.LocalName)))
+                {
+                    walk.Break(LineOf(element), KindOf(element));
+                }
 
-            if (node.FirstChild is { } child && (element is null || !IsLeftOut(element, lengths, root)))
-            {
-                node = child;
-                continue;
+                if (!isLeftOut)
+                {
+                    open.Push((element, 0));
+                }
             }
-
-            if (element is not null && !Inline.Contains(element.LocalName) && (Breaking.Contains(element.LocalName) || NotArticle.Contains(element.LocalName)))
-            {
-                walk.Break(null, BlockKind.Paragraph);
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = Leave(node.Parent, walk, root);
-            }
-
-            node = node is null || node == root ? null : node.NextSibling;
         }
 
         return walk.End();
-    }
-
-    private static INode? Leave(INode? parent, BlockCollector walk, IElement root)
-    {
-        if (parent is IElement element && element != root && Breaking.Contains(element.LocalName))
-        {
-            walk.Break(null, BlockKind.Paragraph);
-        }
-
-        return parent;
     }
 
     private static BlockKind KindOf(IElement element) => element.LocalName switch
@@ -142,7 +138,7 @@ public static class HtmlArticle
         while (pending.TryPop(out var node))
         {
             order.Add(node);
-            for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+            foreach (var child in node.ChildNodes)
             {
                 if (child is not IElement { LocalName: "script" or "style" or "template" or "noscript" })
                 {
@@ -163,5 +159,23 @@ public static class HtmlArticle
         }
 
         return lengths;
+    }
+
+    private static string WithoutStrayMarks(string html)
+    {
+        var written = new StringBuilder(html.Length);
+        for (var i = 0; i < html.Length; i++)
+        {
+            if (html[i] == '<' && !(i + 1 < html.Length && (char.IsAsciiLetter(html[i + 1]) || html[i + 1] is '/' or '!' or '?')))
+            {
+                written.Append("&lt;");
+            }
+            else
+            {
+                written.Append(html[i]);
+            }
+        }
+
+        return written.ToString();
     }
 }

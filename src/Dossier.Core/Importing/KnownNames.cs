@@ -47,6 +47,13 @@ public sealed class KnownNames
     /// <summary>The full form of a surname or first name of which the article has one bearer; a name that it does not know stays as it is.</summary>
     public string Full(string name) => !name.Contains(' ', StringComparison.Ordinal) && byPart.GetValueOrDefault(name) is { } full ? full : name;
 
+    /// <summary>The name among some words that stands nearest to their end: a person's, else any that the dossier knows.</summary>
+    public string? Nearest(ImmutableArray<ClauseWord> words)
+    {
+        var people = PeopleIn(words);
+        return people.LastOrDefault(IsPersonLike) ?? people.LastOrDefault();
+    }
+
     /// <summary>The names of people among some words: those of two words or more that are no organisation's, surnames of such, and those that the dossier knows.</summary>
     public string[] PeopleIn(ImmutableArray<ClauseWord> words)
     {
@@ -55,7 +62,7 @@ public sealed class KnownNames
         {
             if (NameSpan.FirstFrom(words, at, 1) is { } found)
             {
-                if (IsPersonLike(found.Name) || byPart.GetValueOrDefault(found.Name) is not null || dossier.Speaker(found.Name) is not null)
+                if (IsPersonLike(found.Name) || byPart.GetValueOrDefault(found.Name) is not null || (dossier.Speaker(found.Name) is not null && !dossier.IsPlace(found.Name)))
                 {
                     people.Add(Full(found.Name));
                 }

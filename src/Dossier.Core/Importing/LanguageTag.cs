@@ -29,7 +29,7 @@ public static partial class LanguageTag
     /// <summary>The language to which the commonest words belong, where it is clearly one.</summary>
     public static string? Seen(IEnumerable<TextBlock> blocks)
     {
-        var words = blocks.SelectMany(block => block.Text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)).Take(Sample)
+        var words = blocks.SelectMany(block => block.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Take(Sample)
             .Select(word => word.Trim('.', ',', ';', ':', '?', '!', '"', '“', '”', '(', ')').ToLowerInvariant()).ToArray();
         var counts = CommonWords.Select(language => (language.Tag, Count: words.Count(language.Words.Contains))).OrderByDescending(counted => counted.Count).ToArray();
         return words.Length >= FewestWords && counts[0].Count * 10 >= words.Length && counts[0].Count * 2 > counts[1].Count * 3 ? counts[0].Tag : null;

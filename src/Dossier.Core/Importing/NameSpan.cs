@@ -9,7 +9,7 @@ public static class NameSpan
 
     private static readonly HashSet<string> NoNames = new(
         ("the a an he she it they we i you in on at but and as for if when while after before with without this that these those there such both its his her their our my not now then so yet still however also meanwhile "
-        + "according asked speaking accusing what why how who where which whose one two many most some several few all every no yes q or nor to of from by since until once because although though despite even instead "
+        + "according asked speaking accusing what why how who where which whose one two many most some several few all every no yes q or nor to of from by since until once because although though alongside amid amidst among amongst under over between against during within through throughout like unlike besides beyond near across along around upon whereas whether perhaps maybe indeed thus therefore hence moreover furthermore finally first second third lastly nearly almost about more less only even former despite even instead "
         + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
         + "er sie es wir ich der die das ein eine in im am auf für mit und aber он она они мы я в на и но по это как что").Split(' '),
         StringComparer.OrdinalIgnoreCase);

@@ -6,25 +6,32 @@ public static class PassageWords
     /// <summary>A stretch with as many words beside it as it needs to have the number given: those before it first, within its sentence.</summary>
     public static string Around(string text, int start, int end, int words)
     {
+        while (start > 0 && text[start - 1] is '“' or '"' or '«' or '„' or '‘' or '$' or '€' or '£')
+        {
+            start--;
+        }
+
         while (Clause.Words(text[start..end]).Length < words)
         {
             var before = PreviousWord(text, start);
-            if (before >= 0)
-            {
-                start = before;
-                continue;
-            }
-
             var after = NextWord(text, end);
-            if (after < 0)
+            if (before < 0 && after < 0)
             {
                 break;
             }
 
-            end = after;
+            // A word of the same clause before one that a comma parts.
+            if (before >= 0 && (after < 0 || !EndsClause(text, start)))
+            {
+                start = before;
+            }
+            else
+            {
+                end = after;
+            }
         }
 
-        return text[start..end].Trim().TrimEnd(',', ';', '.', ':');
+        return Trimmed(text[start..end]);
     }
 
     /// <summary>The first words of a text.</summary>
@@ -36,8 +43,13 @@ public static class PassageWords
             end = NextEnd(text, end);
         }
 
-        return text[..end].Trim();
+        return Trimmed(text[..end]);
     }
+
+    /// <summary>A passage without the comma or semicolon that closes it in its sentence.</summary>
+    public static string Trimmed(string passage) => passage.Trim().TrimEnd(',', ';', ':', ' ');
+
+    private static bool EndsClause(string text, int start) => text.AsSpan(0, start).TrimEnd() is [.., ',' or ')' or '—' or '–'];
 
     /// <summary>Where the word before a place begins; -1 where a sentence does.</summary>
     public static int PreviousWord(string text, int start)

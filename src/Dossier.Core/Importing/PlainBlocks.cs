@@ -75,9 +75,11 @@ public static class PlainBlocks
         }
     }
 
-    /// <summary>Control characters and noncharacters have no business in a text; a tab is a space.</summary>
+    /// <summary>Control characters and noncharacters have no business in a text; tabs and no-break spaces are spaces.</summary>
     public static string Printable(string text)
-        => text.Any(c => IsDropped(c) || c == '\t') ? string.Concat(text.Where(c => !IsDropped(c)).Select(c => c == '\t' ? ' ' : c)) : text;
+        => text.Any(c => IsDropped(c) || IsSpace(c)) ? string.Concat(text.Where(c => !IsDropped(c)).Select(c => IsSpace(c) ? ' ' : c)) : text;
+
+    private static bool IsSpace(char c) => c is '\t' or '\u00A0' or '\u202F' or '\u2007';
 
     private static bool IsDropped(char c) => (char.IsControl(c) && c is not ('\t' or '\n')) || c is '\uFFFE' or '\uFFFF' or '\uFEFF';
 

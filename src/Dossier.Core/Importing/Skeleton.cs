@@ -12,7 +12,7 @@ namespace Dossier.Core.Importing;
 /// </summary>
 public sealed partial class Skeleton
 {
-    /// <summary>More would hide the file; the text is there to read.</summary>
+    /// <summary>The most candidates of a kind that are looked for: more would hide the file, and the text is there to read.</summary>
     public const int MostCandidates = 300;
 
     private const int LongestComment = 160;
@@ -185,9 +185,9 @@ public sealed partial class Skeleton
 
     private void More(int count)
     {
-        if (count > MostCandidates)
+        if (count >= MostCandidates)
         {
-            Comment(string.Create(CultureInfo.InvariantCulture, $"and {count - MostCandidates} more, which are not listed"));
+            Comment(string.Create(CultureInfo.InvariantCulture, $"No more than {MostCandidates} are listed."));
         }
     }
 

@@ -60,30 +60,34 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
         var behind = Clause.Words(text[closing..Math.Min(sentenceEnd, closing + Reach)]);
         var ahead = Clause.Words(text[Math.Max(start, quotation.Outer - Reach)..quotation.Outer]);
 
-        if (Attribution.Behind(behind) is { } after && (after.Name ?? after.Pronoun) is not null && Settled(after, "behind it") is { } behindIt)
+        if (Attribution.Behind(behind) is { } after && (after.Name ?? after.Pronoun) is not null && Settled(after, "behind it", quotation.Outer) is { } behindIt)
         {
             return behindIt;
         }
 
-        if (Attribution.Ahead(ahead) is { } before && Settled(before, "before it") is { } beforeIt)
+        if (Attribution.Ahead(ahead) is { } before && Settled(before, "before it", quotation.Outer) is { } beforeIt)
         {
             return beforeIt;
         }
 
-        if (Attribution.Behind(behind) is { } described && Settled(described, "behind it") is { } unnamed)
+        if (Attribution.Behind(behind) is { } described && Settled(described, "behind it", quotation.Outer) is { } unnamed)
         {
             return unnamed;
         }
 
-        var named = ahead.IsEmpty ? null : known.PeopleIn(ahead);
-        if (named is { Length: > 0 } && ahead[^1].After.EndsWith(':'))
+        if (!ahead.IsEmpty && ahead[^1].After.EndsWith(':') && known.Nearest(ahead) is { } named)
         {
-            return Note(Named(named[^1], $"named before the colon in line {blocks[index].Line}"));
+            return Note(Named(named, $"named before the colon in line {blocks[index].Line}"));
         }
 
         if (turn is { } speaking)
         {
             return Note(Named(speaking.Name, $"the label “{speaking.Name}:” in line {speaking.Line}"));
+        }
+
+        if (attributedIn == index && last is { } same && ahead.IsEmpty)
+        {
+            return same.Speaker with { Reason = $"it goes on in the same paragraph; before it speaks {Short(same.Speaker)}" };
         }
 
         if (last is { } previous && (quotation.Continues || IsAlone(quotation)))
@@ -97,14 +101,19 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
             : new LikelySpeaker(null, null, people.Length == 0 ? "nobody is named in its sentence" : $"several names stand in its sentence: {string.Join(", ", people.Distinct(StringComparer.Ordinal).Take(4))}");
     }
 
-    /// <summary>Who gives a figure: whoever the words of its sentence give it to, else the article.</summary>
-    public LikelySpeaker? OfSentence(int place)
+    /// <summary>Who gives a figure: the speaker of the quotation in which it stands, else whoever the words of its sentence give it to, else <c>null</c>.</summary>
+    public LikelySpeaker? OfFigure(int place)
     {
-        var text = blocks[index].Text;
+        if (inBlock.FirstOrDefault(quotation => quotation.Start <= place && place < quotation.End) is { } quotation)
+        {
+            return Of(quotation);
+        }
+
         var (start, end) = sentences!.At(place);
-        var from = Math.Max(start, place - Reach);
-        var words = Clause.Words(text[from..Math.Min(end, place + Reach)]);
-        return Attribution.Ahead(words) is { } found && (found.Name ?? found.Pronoun) is not null ? Settled(found, "in its sentence") : null;
+        var ahead = Clause.Words(masked[Math.Max(start, place - Reach)..place]);
+        var behind = Clause.Words(masked[place..Math.Min(end, place + Reach)]);
+        return Attribution.Ahead(ahead) is { IsReport: true } before ? Settled(before, "before it", place)
+            : Attribution.Ahead(behind) is { IsReport: true } after && behind[^1].Text == after.Verb ? Settled(after, "behind it", place) : null;
     }
 
     /// <summary>A speaker by name: the dossier's reference where it knows the name, else the fullest form in the article.</summary>
@@ -114,7 +123,7 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
         return new LikelySpeaker(names.Speaker(full) ?? names.Speaker(name) ?? full, null, full == name ? reason : $"{reason}; {name} is {full}");
     }
 
-    private LikelySpeaker? Settled(Attribution found, string where)
+    private LikelySpeaker? Settled(Attribution found, string where, int place)
     {
         var line = blocks[index].Line;
         IsAttributed = true;
@@ -125,12 +134,22 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
 
         if (found.Pronoun is { } pronoun)
         {
+            Reread(place);
             return last is { } previous
                 ? previous.Speaker with { Reason = $"“{pronoun} {found.Verb}” {where}; the speaker named last, in line {previous.Line}, is {Short(previous.Speaker)}" }
                 : new LikelySpeaker(null, null, $"“{pronoun} {found.Verb}” {where}, but nobody is named as a speaker before");
         }
 
-        return found.Description is { } description ? new LikelySpeaker(null, description, $"“{found.Verb}” {where} in line {line}") : null;
+        return found.Description is { } description ? new LikelySpeaker(names.Speaker(description), description, $"“{found.Verb}” {where} in line {line}") : null;
+    }
+
+    /// <summary>Looks for a speaker by name in the block's sentences before a place: a pronoun means the nearest.</summary>
+    private void Reread(int place)
+    {
+        if (attributedIn != index && Attribution.Ahead(Clause.Words(masked[Math.Max(0, place - (2 * Reach))..place]), named: true) is { Name: { } name, Verb: { } verb })
+        {
+            last = (Named(name, $"“{verb}” in line {blocks[index].Line}"), blocks[index].Line);
+        }
     }
 
     private LikelySpeaker Note(LikelySpeaker speaker)

@@ -12,11 +12,16 @@ public static class SpeechVerbs
         + "dit déclaré affirme affirmé ajouté expliqué écrit estime dijo afirmó declaró añadió explicó escribió señaló").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Reports = new("said says told tells wrote writes reported reports stated states estimated estimates according claimed claims sagte sagt laut mitteilte сказал сказала заявил заявила сообщил сообщила сообщили словам мнению selon según".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Skipped = new("has have had was is also likewise reportedly then later often repeatedly recently again already once quickly publicly still even just never he’d to a who hat haben".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Pronouns = new("he she they er sie он она они il elle él ella".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     public static bool IsVerb(string word) => Verbs.Contains(word);
+
+    /// <summary>Verbs, and words such as "according", that give all of a sentence to a speaker.</summary>
+    public static bool IsReport(string word) => Reports.Contains(word);
 
     /// <summary>A word that may stand between a speaker and the verb.</summary>
     public static bool IsSkipped(string word) => Skipped.Contains(word) || (word.EndsWith("ly", StringComparison.Ordinal) && word.Length > 4 && char.IsLower(word[0]));

@@ -35,7 +35,7 @@ public sealed class StatementCandidates
     {
         var quotations = QuotationFinder.Find(blocks).ToLookup(quotation => quotation.Block);
         (string Name, int Line)? turn = null;
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Length && found.Count < Skeleton.MostCandidates; i++)
         {
             var answer = 0;
             if (labels.TryGetValue(i, out var label))
@@ -50,7 +50,7 @@ public sealed class StatementCandidates
 
             var inBlock = quotations[i].ToArray();
             speakers.Enter(i, turn, inBlock);
-            foreach (var quotation in inBlock)
+            foreach (var quotation in inBlock.TakeWhile(_ => found.Count < Skeleton.MostCandidates))
             {
                 Add(quotation);
             }
@@ -72,7 +72,7 @@ public sealed class StatementCandidates
         var count = Clause.Words(words).Length;
         if (count >= FewestWords)
         {
-            found.Add(new StatementCandidate(block.Line, Mode(quotation, count), speaker, words.Trim()));
+            found.Add(new StatementCandidate(block.Line, Mode(quotation, count), speaker, PassageWords.Trimmed(words)));
         }
         else if (count > 0 && speakers.IsAttributed)
         {
