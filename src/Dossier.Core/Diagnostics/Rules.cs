@@ -18,6 +18,7 @@ public static class Rules
     public static readonly DiagnosticRule YamlAlias = new("DS0204", "yaml-alias", Error);
     public static readonly DiagnosticRule NestedTooDeeply = new("DS0205", "nested-too-deeply", Error);
     public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error);
+    public static readonly DiagnosticRule DamagedFingerprint = new("DS0207", "damaged-fingerprint", Error);
 
     public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error);
     public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error);
@@ -31,6 +32,7 @@ public static class Rules
     public static readonly DiagnosticRule UnclearSpeaker = new("DS0310", "unclear-speaker", Error);
     public static readonly DiagnosticRule DerivedWithoutNote = new("DS0311", "derived-without-note", Error);
     public static readonly DiagnosticRule UnsafeAddress = new("DS0312", "unsafe-address", Error);
+    public static readonly DiagnosticRule UnclearSource = new("DS0313", "unclear-source", Error);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);
@@ -41,6 +43,13 @@ public static class Rules
     public static readonly DiagnosticRule PassageTooLong = new("DS0501", "passage-too-long", Warning);
     public static readonly DiagnosticRule MeasureWithoutFacts = new("DS0502", "measure-without-facts", Warning);
     public static readonly DiagnosticRule TopicWithoutArticles = new("DS0503", "topic-without-articles", Warning);
+    public static readonly DiagnosticRule PassageNotFound = new("DS0504", "passage-not-found", Error);
+    public static readonly DiagnosticRule PassageTooShort = new("DS0505", "passage-too-short", Warning);
+    public static readonly DiagnosticRule PassageNotInQuotationMarks = new("DS0506", "passage-not-in-quotation-marks", Warning);
+    public static readonly DiagnosticRule SourceDrifted = new("DS0507", "source-drifted", Error);
+    public static readonly DiagnosticRule QuotedTooMuch = new("DS0508", "quoted-too-much", Warning);
+    public static readonly DiagnosticRule UncheckedPassages = new("DS0509", "unchecked-passages", Warning);
+    public static readonly DiagnosticRule MissingFingerprint = new("DS0510", "missing-fingerprint", Warning);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

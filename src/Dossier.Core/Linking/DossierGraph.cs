@@ -24,6 +24,8 @@ public sealed record DossierGraph
 
     public required ImmutableArray<LinkedEvent> Events { get; init; }
 
+    public required PassageChecks Passages { get; init; }
+
     public required ImmutableArray<Measure> KeyMeasures { get; init; }
 
     public required ILookup<string, LinkedAuthor> AuthorsOf { get; init; }

@@ -50,7 +50,7 @@ public sealed record LinkedAnswer(Answer Answer, ImmutableArray<LinkedStatement>
 public sealed record LinkedEvent(Event Event, ImmutableArray<Topic> Topics, ImmutableArray<LinkedEventSource> Sources);
 
 /// <summary>An article that tells of an event, with its words.</summary>
-public sealed record LinkedEventSource(Article Article, string? Passage);
+public sealed record LinkedEventSource(Article Article, Passage? Passage);
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record LinkedRole(Article Article, Thing Of, string Passage);
+public sealed record LinkedRole(Article Article, Thing Of, Passage Passage);

@@ -39,6 +39,7 @@ public static class Linker
             .Where(pair => pair.organisation is not null)
             .ToArray();
 
+        var events = content.Events.Select(happening => Event(happening, names)).ToImmutableArray();
         return new DossierGraph
         {
             Content = content,
@@ -46,7 +47,8 @@ public static class Linker
             Statements = statements,
             Facts = [.. content.Articles.SelectMany(article => article.Facts.Select(fact => Fact(article, fact, names, speakers, diagnostics)).OfType<LinkedFact>())],
             Questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => Question(topic, question, byAddress, diagnostics)))],
-            Events = [.. content.Events.Select(happening => Event(happening, names))],
+            Events = events,
+            Passages = PassageLinker.Link(content, events),
             KeyMeasures = content.FrontPage is { } front ? names.Many<Measure>(front.KeyMeasures, ThingKind.Measure) : [],
             AuthorsOf = authorsOf,
             ArticlesBy = authors.Where(pair => pair.author.Thing is not null).ToLookup(pair => pair.author.Thing!.Key, pair => pair.article),
@@ -59,7 +61,7 @@ public static class Linker
             RolesOf = content.Articles
                 .SelectMany(article => article.Roles.Select(role => (article, role, of: names.One(role.Of, Speakers))))
                 .Where(pair => pair.of is not null)
-                .Select(pair => new LinkedRole(pair.article, pair.of!, pair.role.Passage.Value))
+                .Select(pair => new LinkedRole(pair.article, pair.of!, new Passage(pair.role.Passage, pair.role.Paragraph)))
                 .ToLookup(role => role.Of.Key),
             Backlinks = ReferenceLinker.Backlinks(content, targets),
         };
@@ -125,5 +127,5 @@ public static class Linker
         => new(
             happening,
             names.Many<Topic>(happening.Topics, ThingKind.Topic),
-            [.. happening.Sources.Select(source => names.One(source.Article, ThingKind.Article) is Article article ? new LinkedEventSource(article, source.Passage?.Value) : null).OfType<LinkedEventSource>()]);
+            [.. happening.Sources.Select(source => names.One(source.Article, ThingKind.Article) is Article article ? new LinkedEventSource(article, source.Passage is { } words ? new Passage(words, source.Paragraph) : null) : null).OfType<LinkedEventSource>()]);
 }

@@ -14,7 +14,11 @@ public sealed record LoadedSite(
     string InputPrefix,
     ImmutableArray<LoadedFile> Assets,
     ImmutableArray<LoadedFile> Theme,
-    ImmutableArray<LoadedFile> Templates);
+    ImmutableArray<LoadedFile> Templates)
+{
+    /// <summary>The texts of articles and their fingerprints, below <c>input/</c>.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+}
 
 /// <summary>A file by its path inside its folder, with forward slashes.</summary>
 /// <param name="DisplayPath">The path to name in a diagnostic.</param>

@@ -13,8 +13,8 @@ namespace Dossier.Core.Loading;
 /// Reads everything that a build needs, once.
 /// <list type="number">
 /// <item>checks that the input folder is there and that the output folder is not inside it, or around it;</item>
-/// <item>lists the files of each folder; names that start with <c>.</c>, sources and fingerprints are not content;</item>
-/// <item>reads them, text as strict UTF-8;</item>
+/// <item>lists the files of each folder; names that start with <c>.</c> are passed over;</item>
+/// <item>reads them, text as strict UTF-8; the texts of articles and their fingerprints are neither content nor assets;</item>
 /// <item>lays the site's own theme and templates over the built-in ones, path by path; an empty template takes the built-in one out.</item>
 /// </list>
 /// </summary>
@@ -33,30 +33,34 @@ public static class Loader
 
         var prefix = Relative(folders.Root, folders.InputPath);
         var content = new ConcurrentBag<SourceFile>();
+        var sources = new ConcurrentBag<SourceFile>();
         var assets = new ConcurrentBag<LoadedFile>();
-        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics).Where(file => IsContent(file.Path) || IsAsset(file.Path)), file =>
+        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics).Where(file => IsText(file.Path) || IsAsset(file.Path)), file =>
         {
             if (Read(file, diagnostics) is not { } loaded)
             {
                 return;
             }
 
-            if (!IsContent(file.Path))
+            if (!IsText(file.Path))
             {
                 assets.Add(loaded);
             }
             else if (Utf8.Decode(loaded, diagnostics) is { } text)
             {
-                content.Add(text);
+                (SourceNames.IsSource(file.Path) ? sources : content).Add(text);
             }
         });
 
         return new LoadedSite(
-            [.. content.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Sorted(content),
             prefix + "/",
             Sorted(assets),
             Layered("theme", folders.ThemePath, folders.Root, diagnostics),
-            [.. Layered("output-template", folders.TemplatePath, folders.Root, diagnostics).Where(file => !IsEmptyTemplate(file))]);
+            [.. Layered("output-template", folders.TemplatePath, folders.Root, diagnostics).Where(file => !IsEmptyTemplate(file))])
+        {
+            Sources = Sorted(sources),
+        };
     }
 
     private static bool CheckFolders(SiteFolders folders, DiagnosticBag diagnostics)
@@ -90,17 +94,11 @@ public static class Loader
     private static StringComparison PathComparison
         => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    private static bool IsContent(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml" && !IsSource(path);
+    private static bool IsText(string path) => SourceNames.IsSource(path) || Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml";
 
-    private static bool IsAsset(string path) => !IsSource(path) && !path.Split('/').Any(name => name.StartsWith('_'));
+    private static bool IsAsset(string path) => !path.Split('/').Any(name => name.StartsWith('_'));
 
     private static bool IsEmptyTemplate(LoadedFile file) => file.Path.EndsWith(".hbs", StringComparison.Ordinal) && file.Bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
-
-    /// <summary>The text of an article or its fingerprint, however its name is written: it may not be published.</summary>
-    private static bool IsSource(string path)
-        => path.EndsWith(".source.txt", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".source.md", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".fingerprint", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files of a folder, without those that begin with a dot; folders behind links are passed over, since they can turn in a circle.</summary>
     private static List<FoundFile> FilesBelow(string folder, string displayPrefix, DiagnosticBag diagnostics)
@@ -143,7 +141,7 @@ public static class Loader
         try
         {
             var length = new FileInfo(file.FullName).Length;
-            if (length > LargestText && IsContent(file.Path))
+            if (length > LargestText && IsText(file.Path))
             {
                 diagnostics.Add(file.DisplayPath, Rules.FileTooLarge, $"the file has {length / (1024 * 1024)} MiB; a text may have {LargestText / (1024 * 1024)}", "split it, or keep what is not content outside the input folder");
                 return null;
@@ -193,6 +191,8 @@ public static class Loader
     }
 
     private static ImmutableArray<LoadedFile> Sorted(IEnumerable<LoadedFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    private static ImmutableArray<SourceFile> Sorted(IEnumerable<SourceFile> files) => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static string Relative(string from, string to) => Path.GetRelativePath(from, to).Replace('\\', '/');
 

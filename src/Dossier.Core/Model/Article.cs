@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Provenance;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Model;
@@ -39,6 +40,9 @@ public sealed record Article : Thing
 
     public Rights Rights { get; init; }
 
+    /// <summary>The article gives speech without quotation marks, as an interview does.</summary>
+    public bool IsTranscript { get; init; }
+
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
     public ImmutableArray<Role> Roles { get; init; } = [];
@@ -49,16 +53,39 @@ public sealed record Article : Thing
 
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
+    /// <summary>The article's text: the body where it may be shown in full, else what stands beside the file, if it is there.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>What stands for the text where it is not there; <c>null</c> where there is none, or the body is the text.</summary>
+    public Located<Fingerprint>? Fingerprint { get; init; }
+
+    /// <summary>What passages are checked against.</summary>
+    public ProofText? Proof => (ProofText?)Source ?? Fingerprint?.Value;
+
+    /// <summary>Every passage that the front matter gives in the article's words.</summary>
+    public IEnumerable<Passage> Passages =>
+    [
+        .. Statements.Select(statement => new Passage(statement.Passage, statement.Paragraph)),
+        .. Facts.Select(fact => new Passage(fact.Passage, fact.Paragraph)),
+        .. Roles.Select(role => new Passage(role.Passage, role.Paragraph)),
+        .. Defects.Where(defect => defect.Passage is not null).Select(defect => new Passage(defect.Passage!.Value, defect.Paragraph)),
+    ];
+
     public override string Name => Typography.Apostrophes(Title?.Value ?? ShortTitle?.Value) ?? Id;
 
     /// <summary>The name where there is little room.</summary>
     public string ShortName => Typography.Apostrophes(ShortTitle?.Value) ?? Name;
+
+    /// <summary>The address at which a browser shows the passage in the original; <c>null</c> where the original has no address.</summary>
+    public string? OriginalAt(string? passage) => Url is { } url && passage is not null ? TextFragment.Href(url.Value, passage) : null;
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record Role(Located<string> Of, Located<string> Passage);
+/// <param name="Paragraph">The paragraph in which the passage begins, counted from one, where the editor narrows it.</param>
+public sealed record Role(Located<string> Of, Located<string> Passage, int? Paragraph);
 
 /// <summary>An error in a source's text that a reader should know.</summary>
 /// <param name="Passage">The words where it stands, if it stands in one place.</param>
 /// <param name="Note">Our own words: what is wrong, and what is meant as far as the sources show.</param>
-public sealed record Defect(Located<string>? Passage, Located<string> Note);
+/// <param name="Paragraph">The paragraph in which the passage begins, counted from one, where the editor narrows it.</param>
+public sealed record Defect(Located<string>? Passage, Located<string> Note, int? Paragraph);

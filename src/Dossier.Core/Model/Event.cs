@@ -17,4 +17,5 @@ public sealed record Event(
     ImmutableArray<EventSource> Sources);
 
 /// <summary>The article that tells of an event, and its words.</summary>
-public sealed record EventSource(Located<string> Article, Located<string>? Passage);
+/// <param name="Paragraph">The paragraph in which the passage begins, counted from one, where the editor narrows it.</param>
+public sealed record EventSource(Located<string> Article, Located<string>? Passage, int? Paragraph);

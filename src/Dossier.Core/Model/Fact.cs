@@ -21,4 +21,8 @@ public sealed record Fact(
     StatementMode? Mode,
     Located<string> Passage,
     Located<string>? Note,
-    bool Retracted);
+    bool Retracted)
+{
+    /// <summary>The paragraph in which the passage begins, counted from one, where the editor narrows it.</summary>
+    public int? Paragraph { get; init; }
+}

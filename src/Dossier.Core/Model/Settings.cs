@@ -9,4 +9,8 @@ namespace Dossier.Core.Model;
 public sealed record Settings(string Title, string? Description, string Language, Uri? Host, Located<EdtfDate>? AsOf, int LongestPassage)
 {
     public const int DefaultLongestPassage = 40;
+    public const int DefaultLargestShare = 20;
+
+    /// <summary>The share of an article's words, in percent, past whose quotation the build warns.</summary>
+    public int LargestShare { get; init; } = DefaultLargestShare;
 }

@@ -25,4 +25,8 @@ public sealed record Statement(
     Located<string> Passage,
     Located<string>? Says,
     ImmutableArray<Located<string>> Topics,
-    Located<string>? Note);
+    Located<string>? Note)
+{
+    /// <summary>The paragraph in which the passage begins, counted from one, where the editor narrows it.</summary>
+    public int? Paragraph { get; init; }
+}

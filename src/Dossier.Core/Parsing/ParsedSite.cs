@@ -1,16 +1,25 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Parsing;
 
 /// <summary>The syntax trees of all content files, in the ordinal order of their paths.</summary>
-public sealed record ParsedSite(ImmutableArray<ParsedMarkdown> Markdown, ImmutableArray<ParsedYaml> Yaml);
+public sealed record ParsedSite(ImmutableArray<ParsedMarkdown> Markdown, ImmutableArray<ParsedYaml> Yaml)
+{
+    /// <summary>The texts and fingerprints of articles.</summary>
+    public ImmutableArray<ParsedSource> Sources { get; init; } = [];
+}
 
 /// <summary>A Markdown file: front matter and body.</summary>
 /// <param name="Path">The path inside the input folder.</param>
 /// <param name="FrontMatter"><c>null</c> where there is none or it holds nothing.</param>
 public sealed record ParsedMarkdown(SourceFile File, string Path, YamlNode? FrontMatter, MarkdownBody Body);
+
+/// <summary>The text of an article, or the fingerprint of one; neither where the file is damaged.</summary>
+/// <param name="Stem">The path inside the input folder without the suffix: the article's own without its <c>.md</c>.</param>
+public sealed record ParsedSource(SourceFile File, string Stem, SourceText? Text, Fingerprint? Fingerprint);
 
 /// <summary>A YAML file.</summary>
 /// <param name="Path">The path inside the input folder.</param>

@@ -35,7 +35,10 @@ public static class SiteParser
             }
         });
 
-        return new ParsedSite([.. markdown.OfType<ParsedMarkdown>()], [.. yaml.OfType<ParsedYaml>()]);
+        return new ParsedSite([.. markdown.OfType<ParsedMarkdown>()], [.. yaml.OfType<ParsedYaml>()])
+        {
+            Sources = [.. site.Sources.AsParallel().AsOrdered().Select(file => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], diagnostics))],
+        };
     }
 
     /// <summary>A file or folder whose name starts with <c>_</c> is not a page.</summary>

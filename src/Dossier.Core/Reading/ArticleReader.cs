@@ -32,9 +32,10 @@ public static class ArticleReader
             Url = LinkAddress.Web(fields.Text("url")?.Value) is null ? null : fields.Text("url"),
             Language = fields.Text("language"),
             Rights = fields.Choice<Rights>("rights") ?? Rights.Excerpt,
+            IsTranscript = fields.Flag("transcript"),
             Topics = fields.Texts("topics"),
-            Roles = fields.Each("roles", role => role.Text("of") is { } of && role.Text("passage") is { } passage ? new Role(of, passage) : null),
-            Defects = fields.Each("defects", defect => defect.Text("note") is { } note ? new Defect(defect.Text("passage"), note) : null),
+            Roles = fields.Each("roles", role => role.Text("of") is { } of && role.Text("passage") is { } passage ? new Role(of, passage, Paragraph(role)) : null),
+            Defects = fields.Each("defects", defect => defect.Text("note") is { } note ? new Defect(defect.Text("passage"), note, Paragraph(defect)) : null),
             Statements = fields.Each("statements", statement => Statement(statement, diagnostics)),
             Facts = fields.Each("facts", fact => Fact(fact, diagnostics)),
         };
@@ -66,7 +67,7 @@ public static class ArticleReader
         // A mode that is missing or unknown was reported; the statement stays, so that what refers to it is not reported too.
         var mode = fields.Choice<StatementMode>("mode") ?? StatementMode.Paraphrase;
         return fields.Text("passage") is { } passage
-            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note"))
+            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { Paragraph = Paragraph(fields) }
             : null;
     }
 
@@ -92,8 +93,13 @@ public static class ArticleReader
                 passage,
                 fields.Text("note"),
                 fields.Flag("retracted"))
+            {
+                Paragraph = Paragraph(fields),
+            }
             : null;
     }
+
+    private static int? Paragraph(Fields fields) => fields.WholeNumber("paragraph");
 
     private static Speaker Speaker(Fields fields, string what, DiagnosticBag diagnostics)
     {

@@ -23,13 +23,15 @@ public static class ContentReader
     public static DossierContent Read(ParsedSite site, ReadOptions options, DiagnosticBag diagnostics)
     {
         var defaults = new Defaults(site.Yaml, diagnostics);
+        var sources = new SourceReader(site, diagnostics);
         var things = site.Markdown
             .AsParallel().AsOrdered()
-            .Select(file => ReadThing(file, defaults, diagnostics))
+            .Select(file => ReadThing(file, defaults, diagnostics) is { } thing ? (thing is Article article ? sources.Read(article, file) : thing) : null)
             .OfType<Thing>()
             .ToArray();
         Duplicates.Report(things, diagnostics);
         UnreadFiles.Report(site, diagnostics);
+        sources.ReportStray();
         return new DossierContent
         {
             Settings = SettingsReader.Read(site.Yaml, options, diagnostics),

@@ -23,13 +23,17 @@ public static class SettingsReader
         var mapping = Overridden(Fields.AsMapping(file.Root, file.File, diagnostics), options.Settings);
         ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
         var fields = new Fields(mapping);
+        var quotation = mapping["quotation"] is YamlMapping limits ? new Fields(limits) : (Fields?)null;
         return new Settings(
             fields.Text("title")?.Value ?? "",
             fields.Text("description")?.Value,
             fields.Text("language")?.Value ?? "en",
             LinkAddress.Web(fields.Text("host")?.Value.TrimEnd('/') + "/"),
             fields.Date("as-of"),
-            mapping["quotation"] is YamlMapping quotation ? new Fields(quotation).WholeNumber("passage-words") ?? Settings.DefaultLongestPassage : Settings.DefaultLongestPassage);
+            quotation?.WholeNumber("passage-words") ?? Settings.DefaultLongestPassage)
+        {
+            LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
+        };
     }
 
     /// <summary>A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering;
@@ -26,6 +28,25 @@ public static class Formatting
         StatementMode.Partial => "Quoted in part",
         StatementMode.Paraphrase => "Paraphrased",
         _ => "Reported",
+    };
+
+    /// <summary>The result of a passage's check, with its place: "checked: paragraph 12, word 3".</summary>
+    public static string Check(PassageCheck check)
+        => check.Paragraph == 0 ? Check(check.Status) : string.Create(CultureInfo.InvariantCulture, $"{Check(check.Status)}: paragraph {check.Paragraph}, word {check.Word}");
+
+    /// <summary>The reading of a quotation meter: "216 of 1,078 words (20.0%)".</summary>
+    public static string Quoted(QuotationMeter meter)
+        => meter.Percent is { } percent
+            ? string.Create(CultureInfo.InvariantCulture, $"{meter.Words:#,0} of {meter.Of:#,0} words ({percent:0.0}%)")
+            : string.Create(CultureInfo.InvariantCulture, $"{meter.Words:#,0} words; the length of the article is not known");
+
+    public static string Check(PassageStatus status) => status switch
+    {
+        PassageStatus.Found => "checked",
+        PassageStatus.InParts => "checked in parts",
+        PassageStatus.TooShort => "too short to prove",
+        PassageStatus.NotFound => "not found",
+        _ => "unchecked: the article’s text is not here",
     };
 
     public static string Kind(TermKind kind) => kind switch

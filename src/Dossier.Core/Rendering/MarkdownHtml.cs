@@ -34,6 +34,22 @@ public static class MarkdownHtml
         return writer.ToString();
     }
 
+    /// <summary>
+    /// Opens a link as Markdig does, but leaves <c>~</c> as it is: Markdig writes <c>%7E</c>, and a browser knows a text fragment only by the bare
+    /// <c>:~:</c>.
+    /// </summary>
+    private static void OpenLink(HtmlRenderer renderer, string address, Inline link)
+    {
+        renderer.Write("<a href=\"");
+        var parts = address.Split('~');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            renderer.Write(i > 0 ? "~" : "").WriteEscapeUrl(parts[i]);
+        }
+
+        renderer.Write('"').WriteAttributes(link);
+    }
+
     private sealed record WrittenReferences(MarkdownBody Body, DossierGraph Graph, Links Links)
     {
         /// <summary>Writes the opening of a reference's link; without a target (the build fails anyway) nothing is written.</summary>
@@ -82,13 +98,24 @@ public static class MarkdownHtml
                     renderer.Write("</a>");
                 }
             }
-            else if (LinkAddress.IsSafe(link.Url))
+            else if (!LinkAddress.IsSafe(link.Url))
             {
-                base.Write(renderer, link);
+                renderer.WriteChildren(link);
+            }
+            else if (renderer.EnableHtmlForInline && link is { IsImage: false, Url: { } url } && url.Contains('~', StringComparison.Ordinal))
+            {
+                OpenLink(renderer, url, link);
+                if (!string.IsNullOrEmpty(link.Title))
+                {
+                    renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+                }
+
+                renderer.Write('>').WriteChildren(link);
+                renderer.Write("</a>");
             }
             else
             {
-                renderer.WriteChildren(link);
+                base.Write(renderer, link);
             }
         }
     }
@@ -117,7 +144,12 @@ public static class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
         {
-            if (obj.IsEmail || LinkAddress.IsSafe(obj.Url))
+            if (renderer.EnableHtmlForInline && !obj.IsEmail && LinkAddress.IsSafe(obj.Url) && obj.Url.Contains('~', StringComparison.Ordinal))
+            {
+                OpenLink(renderer, obj.Url, obj);
+                renderer.Write('>').WriteEscape(obj.Url).Write("</a>");
+            }
+            else if (obj.IsEmail || LinkAddress.IsSafe(obj.Url))
             {
                 base.Write(renderer, obj);
             }

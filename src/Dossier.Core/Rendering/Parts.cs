@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -18,6 +20,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Formatting.Mode(linked.Statement.Mode),
         IsQuoted(linked.Statement),
         IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        Check(linked.Article, linked.Statement.Passage),
+        linked.Article.OriginalAt(linked.Statement.Passage.Value),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))]);
@@ -49,6 +53,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
         linked.Fact.Passage.Value,
+        Check(linked.Article, linked.Fact.Passage),
+        linked.Article.OriginalAt(linked.Fact.Passage.Value),
         Prose(linked.Fact.Note),
         linked.Fact.Retracted);
 
@@ -112,7 +118,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, CheckOrNone(source.Article, source.Passage?.Words), source.Article.OriginalAt(source.Passage?.Words.Value)))]);
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -163,7 +169,18 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage))];
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value)))];
+
+    public ImmutableArray<DefectView> Defects(Article article)
+        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, CheckOrNone(article, defect.Passage), article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
+
+    private CheckView Check(Article article, Located<string> passage)
+    {
+        var check = Graph.Passages[article, passage];
+        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check));
+    }
+
+    private CheckView? CheckOrNone(Article article, Located<string>? passage) => passage is { } words ? Check(article, words) : null;
 
     public ImmutableArray<BacklinkView> Backlinks(Thing thing)
         =>
@@ -197,7 +214,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
 
-    private static bool IsQuoted(Statement statement) => statement.Mode is StatementMode.Direct or StatementMode.Partial;
+    /// <summary>A fragment that has the article's own marks in it ("a “terrorist threat”") gets none around it.</summary>
+    private static bool IsQuoted(Statement statement)
+        => statement.Mode == StatementMode.Direct || (statement.Mode == StatementMode.Partial && !QuotationScanner.HasQuotation(statement.Passage.Value));
 
     /// <summary>Our own words, set as a printer would.</summary>
     public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);

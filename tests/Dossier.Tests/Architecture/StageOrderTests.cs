@@ -3,7 +3,7 @@ namespace Dossier.Tests.Architecture;
 /// <summary>The stages stand in an order, and each uses only what stands before it.</summary>
 public class StageOrderTests
 {
-    private static readonly string[] Order = ["Text", "Diagnostics", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Writing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Importing", "Writing"];
 
     [Fact]
     public void Every_folder_of_the_core_has_its_place_in_the_order()
@@ -20,7 +20,13 @@ public class StageOrderTests
     [Fact]
     public void The_root_holds_only_the_pipeline_and_what_goes_in_and_out()
         => CoreReferences.All.Where(use => use.Folder.Length == 0).Select(use => use.From).Distinct()
-            .ShouldBe(["Dossier.Core.BuildOptions", "Dossier.Core.BuildResult", "Dossier.Core.SiteBuilder"], ignoreOrder: true);
+            .ShouldBe(
+            [
+                "Dossier.Core.BuildOptions", "Dossier.Core.BuildResult", "Dossier.Core.SiteBuilder",
+                "Dossier.Core.SiteImporter", "Dossier.Core.ImportOptions", "Dossier.Core.ImportResult",
+                "Dossier.Core.FingerprintMaker", "Dossier.Core.FingerprintResult", "Dossier.Core.MadeFingerprint",
+            ],
+            ignoreOrder: true);
 
     [Fact]
     public void The_pipeline_is_short_enough_to_be_read_at_once()

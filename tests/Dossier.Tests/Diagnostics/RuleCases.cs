@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Core;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
+using Dossier.Core.Provenance;
 using Dossier.Tests.Templates;
 
 namespace Dossier.Tests.Diagnostics;
@@ -13,6 +14,9 @@ namespace Dossier.Tests.Diagnostics;
 /// </summary>
 public static class RuleCases
 {
+    private const string BridgeOpens = "“Since noon the bridge is in use again,” said Ada Marsh, after forty days. The first to cross were a baker with two trays and a class from the school on the other bank, "
+        + "which had walked round by the ford since the middle of March. The Bridge Board thanks all who helped.";
+
     /// <summary>Where each case's diagnostic stands.</summary>
     public static IReadOnlyDictionary<string, string> Places { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -27,6 +31,7 @@ public static class RuleCases
         ["DS0204"] = "input/topics/tolls.md:3:14",
         ["DS0205"] = "input/topics/tolls.md:3:42",
         ["DS0206"] = "input/topics/tolls.md:1:1",
+        ["DS0207"] = "input/articles/tolls-rise.fingerprint:3:1",
         ["DS0301"] = "input/topics/tolls.md:3:1",
         ["DS0302"] = "input/experts/ben-holt.md:2:1",
         ["DS0303"] = "input/articles/tolls-rise.md:3:9",
@@ -39,6 +44,7 @@ public static class RuleCases
         ["DS0310"] = "input/articles/tolls-rise.md:5:5",
         ["DS0311"] = "input/articles/tolls-rise.md:5:20",
         ["DS0312"] = "input/pages/about.md:5:6",
+        ["DS0313"] = "input/articles/tolls-rise.md:1:1",
         ["DS0401"] = "input/pages/about.md:5:14",
         ["DS0402"] = "input/pages/about.md:5:23",
         ["DS0403"] = "input/pages/about.md:5:5",
@@ -47,6 +53,13 @@ public static class RuleCases
         ["DS0501"] = "input/articles/tolls-rise.md:7:14",
         ["DS0502"] = "input/measures/toll.md:1:1",
         ["DS0503"] = "input/topics/tolls.md:1:1",
+        ["DS0504"] = "input/articles/tolls-rise.md:7:40",
+        ["DS0505"] = "input/articles/tolls-rise.md:7:14",
+        ["DS0506"] = "input/articles/tolls-rise.md:7:14",
+        ["DS0507"] = "input/articles/tolls-rise.fingerprint:1:1",
+        ["DS0508"] = "input/articles/tolls-rise.md:1:1",
+        ["DS0509"] = "input/articles/tolls-rise.md:1:1",
+        ["DS0510"] = "input/articles/tolls-rise.md:1:1",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",
@@ -154,7 +167,8 @@ public static class RuleCases
                 passage: after forty days
             ---
             Our brief.
-            """);
+            """)
+        .With("input/articles/bridge-opens.fingerprint", Fingerprint.Of(SourceText.FromPlain(BridgeOpens)).Format());
 
     private sealed record Case(Action<TestSite> Break, Action<TestSite> Mend)
     {

@@ -27,7 +27,7 @@ public class EventTests
         dossier.Errors.ShouldBeEmpty();
         dossier.Graph.Events.Select(happening => happening.Event.Id).ShouldBe(["flood", "ebb"]);
         var source = dossier.Graph.Events[1].Sources.ShouldHaveSingleItem();
-        (source.Article.Id, source.Passage).ShouldBe(("a", "the water fell"));
+        (source.Article.Id, source.Passage?.Words.Value).ShouldBe(("a", "the water fell"));
         dossier.Content.Events[0].DateNote?.Value.ShouldBe("worked out from the moon");
     }
 

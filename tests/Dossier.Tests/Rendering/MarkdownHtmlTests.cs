@@ -91,6 +91,18 @@ public class MarkdownHtmlTests
         document.QuerySelectorAll("a").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("[x](https://example.org/~a#b:~:text=a%20b%2Dc \"T & t\")", "<a href=\"https://example.org/~a#b:~:text=a%20b%2Dc\" title=\"T &amp; t\">x</a>")]
+    [InlineData("[*x*][1]\n\n[1]: https://example.org/?a=1&b=2#:~:text=a%20b", "<a href=\"https://example.org/?a=1&amp;b=2#:~:text=a%20b\"><em>x</em></a>")]
+    [InlineData("<https://example.org/#:~:text=a%20b>", "<a href=\"https://example.org/#:~:text=a%20b\">https://example.org/#:~:text=a%20b</a>")]
+    [InlineData("[x](https://example.org/#:~:text=\"q\"<ö)", "<a href=\"https://example.org/#:~:text=%22q%22%3C%C3%B6\">x</a>")]
+    public void A_text_fragment_keeps_the_tilde_by_which_a_browser_knows_it(string markdown, string html)
+        => Html(markdown).ShouldBe($"<p>{html}</p>\n");
+
+    [Fact]
+    public void A_link_with_a_tilde_in_the_text_of_an_image_is_only_words()
+        => Html("![the [x](https://example.org/~a) y](a.png)").ShouldContain("alt=\"the x y\"");
+
     [Fact]
     public void No_link_stands_in_a_link()
         => new HtmlParser().ParseDocument(Html("[see [[jo]] there](https://example.org/)")).QuerySelectorAll("a").ShouldHaveSingleItem().TextContent.ShouldBe("see jo there");

@@ -6,7 +6,8 @@ namespace Dossier.Tests.Sites;
 public class HarbourSnapshotTests
 {
     [Fact]
-    public void The_fixture_builds_without_errors_and_warnings() => BuiltSite.Harbour.Problems.ShouldBeEmpty();
+    public void The_fixture_builds_and_lacks_the_text_of_one_article()
+        => BuiltSite.Harbour.Problems.ShouldHaveSingleItem().ShouldStartWith("input/articles/quay-notice.md:1:1: warning DS0509 (unchecked-passages)");
 
     [Fact]
     public void The_fixture_still_has_its_file_with_a_byte_order_mark_and_CRLF()

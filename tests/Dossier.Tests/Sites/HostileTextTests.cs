@@ -21,7 +21,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
     public HostileTextTests(HostileSite site) => this.site = site;
 
     [Fact]
-    public void A_dossier_full_of_hostile_text_builds() => site.Result.Diagnostics.Select(DiagnosticText.Format).ShouldBeEmpty();
+    public void A_dossier_full_of_hostile_text_builds() => site.Result.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.UncheckedPassages).Select(DiagnosticText.Format).ShouldBeEmpty();
 
     [Fact]
     public void No_page_gets_an_element_an_attribute_or_an_address_from_a_text()

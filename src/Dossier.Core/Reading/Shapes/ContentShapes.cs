@@ -18,6 +18,7 @@ public static class ContentShapes
     private static readonly Key Updated = new("updated", Date, "the date of the last significant change");
     private static readonly Key Topics = new("topics", Texts, "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
+    private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
     private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
 
@@ -40,6 +41,7 @@ public static class ContentShapes
         .. SpeakerKeys,
         Mode with { Required = true },
         Passage,
+        Paragraph,
         new Key("says", Text, "our own one-line summary"),
         Topics,
         Note,
@@ -57,6 +59,7 @@ public static class ContentShapes
         .. SpeakerKeys,
         Mode,
         Passage,
+        Paragraph,
         Note,
         new Key("retracted", Flag, "the source says that the figure was withdrawn"),
     ]);
@@ -75,9 +78,10 @@ public static class ContentShapes
         new Key("url", new AddressShape(), "the address of the original"),
         new Key("language", Text, "the language tag of the article (BCP 47), such as `en`"),
         new Key("rights", Choice<Rights>(), "what of the text may be shown"),
+        new Key("transcript", Flag, "the article gives speech without quotation marks, as an interview does"),
         Topics,
-        new Key("roles", new ListShape(new MappingShape([new Key("of", Text, "the id of an expert or term", Required: true), Passage])), "how the article describes people and organisations"),
-        new Key("defects", new ListShape(new MappingShape([Passage with { Required = false }, Note with { Required = true }])), "errors in the text that a reader should know"),
+        new Key("roles", new ListShape(new MappingShape([new Key("of", Text, "the id of an expert or term", Required: true), Passage, Paragraph])), "how the article describes people and organisations"),
+        new Key("defects", new ListShape(new MappingShape([Passage with { Required = false }, Paragraph, Note with { Required = true }])), "errors in the text that a reader should know"),
         new Key("statements", new ListShape(Statement), "what people say in the article"),
         new Key("facts", new ListShape(Fact), "the article's values for measures"),
         Order,
@@ -135,7 +139,7 @@ public static class ContentShapes
         new Key("date-derived", Flag, "the date was worked out, not stated; needs date-note"),
         new Key("date-note", Text, "how the date was worked out"),
         Title, Description, Topics,
-        new Key("sources", new ListShape(new MappingShape([new Key("article", Text, "the id of an article", Required: true), Passage with { Required = false }])), "the articles that tell of it", Required: true),
+        new Key("sources", new ListShape(new MappingShape([new Key("article", Text, "the id of an article", Required: true), Passage with { Required = false }, Paragraph])), "the articles that tell of it", Required: true),
     ]);
 
     public static MappingShape Settings { get; } = new(
@@ -145,7 +149,7 @@ public static class ContentShapes
         new Key("language", Text, "the language tag of the site (BCP 47)"),
         new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
         new Key("as-of", Date, "the date up to which the sources reach"),
-        new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns")]), "limits of quotation"),
+        new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns"), new Key("article-percent", WholeNumber, "the share of an article's words that may be quoted, in percent, past which the build warns")]), "limits of quotation"),
     ]);
 
     /// <summary>The shape of a kind's front matter.</summary>

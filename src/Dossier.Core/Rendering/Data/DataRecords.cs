@@ -26,6 +26,10 @@ public sealed record ArticleData(
     string Rights,
     ImmutableArray<string> Topics);
 
+/// <param name="Status">What checking the passage found: <c>found</c>, <c>in-parts</c>, <c>too-short</c> or <c>unchecked</c>.</param>
+/// <param name="Paragraph">The paragraph of the article in which the passage begins, counted from one.</param>
+/// <param name="Word">The word of that paragraph at which it begins, counted from one.</param>
+/// <param name="Original">The passage on the page where the article was published: its address with a text fragment.</param>
 public sealed record StatementData(
     string Id,
     string Url,
@@ -33,10 +37,15 @@ public sealed record StatementData(
     SpeakerData Speaker,
     string Mode,
     string Passage,
+    string Status,
+    int? Paragraph,
+    int? Word,
+    string? Original,
     string? Says,
     string? Note,
     ImmutableArray<string> Topics);
 
+/// <inheritdoc cref="StatementData" path="/param"/>
 public sealed record FactData(
     string Id,
     string Url,
@@ -56,6 +65,10 @@ public sealed record FactData(
     string? Mode,
     string Article,
     string Passage,
+    string Status,
+    int? Paragraph,
+    int? Word,
+    string? Original,
     string? Note,
     bool Retracted,
     string? Disagreement);
@@ -74,7 +87,7 @@ public sealed record AnswerData(string Says, ImmutableArray<string> Statements);
 
 public sealed record EventData(string Id, string Url, DateData Date, string? DateNote, string Title, string? Description, ImmutableArray<string> Topics, ImmutableArray<EventSourceData> Sources);
 
-public sealed record EventSourceData(string Article, string? Passage);
+public sealed record EventSourceData(string Article, string? Passage, string? Original);
 
 /// <summary>A row of facts.csv: one cell a column, all text.</summary>
 public sealed record FactRow(
@@ -98,6 +111,10 @@ public sealed record FactRow(
     string Mode,
     string Article,
     string Passage,
+    string Status,
+    string Paragraph,
+    string Word,
+    string Original,
     string Note,
     string Retracted,
     string Disagreement);

@@ -115,20 +115,32 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         byAuthor,
         [.. speaker.Via.Select(via => via.Key)]);
 
-    private StatementData Statement(LinkedStatement linked) => new(
-        Id(linked),
-        Address(linked.Article, linked.Statement.Anchor),
-        linked.Article.Id,
-        Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
-        ChoiceNames.Of(linked.Statement.Mode),
-        linked.Statement.Passage.Value,
-        linked.Statement.Says?.Value,
-        linked.Statement.Note?.Value,
-        [.. linked.Topics.Select(topic => topic.Id)]);
+    private StatementData Statement(LinkedStatement linked)
+    {
+        var check = Graph.Passages[linked.Article, linked.Statement.Passage];
+        return new StatementData(
+            Id(linked),
+            Address(linked.Article, linked.Statement.Anchor),
+            linked.Article.Id,
+            Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
+            ChoiceNames.Of(linked.Statement.Mode),
+            linked.Statement.Passage.Value,
+            ChoiceNames.Of(check.Status),
+            Place(check.Paragraph),
+            Place(check.Word),
+            linked.Article.OriginalAt(linked.Statement.Passage.Value),
+            linked.Statement.Says?.Value,
+            linked.Statement.Note?.Value,
+            [.. linked.Topics.Select(topic => topic.Id)]);
+    }
+
+    /// <summary>A number that counts from one, or <c>null</c> where nothing was found.</summary>
+    private static int? Place(int number) => number == 0 ? null : number;
 
     private FactData Fact(LinkedFact linked)
     {
         var number = linked.Value as NumberValue;
+        var check = Graph.Passages[linked.Article, linked.Fact.Passage];
         return new FactData(
             $"{linked.Article.Id}#{linked.Fact.Anchor}",
             Address(linked.Measure, linked.RowAnchor),
@@ -148,6 +160,10 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             linked.Fact.Mode is { } mode ? ChoiceNames.Of(mode) : null,
             linked.Article.Id,
             linked.Fact.Passage.Value,
+            ChoiceNames.Of(check.Status),
+            Place(check.Paragraph),
+            Place(check.Word),
+            linked.Article.OriginalAt(linked.Fact.Passage.Value),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
             linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
@@ -174,6 +190,10 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         fact.Mode ?? "",
         fact.Article,
         fact.Passage,
+        fact.Status,
+        fact.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "",
+        fact.Word?.ToString(CultureInfo.InvariantCulture) ?? "",
+        fact.Original ?? "",
         fact.Note ?? "",
         Flag(fact.Retracted),
         fact.Disagreement ?? "");
@@ -206,5 +226,5 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Event.Title.Value,
         linked.Event.Description?.Value,
         [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage))]);
+        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value, source.Article.OriginalAt(source.Passage?.Words.Value)))]);
 }

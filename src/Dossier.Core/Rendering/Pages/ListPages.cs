@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -162,7 +164,8 @@ public static class ListPages
             Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
             Breadcrumbs = frame.Breadcrumbs(),
             Matrix = parts.Matrix(graph.Content.Articles, graph.StatementsIn),
-            Sources = [.. graph.Content.Articles.Select(article => new SourceView(parts.Article(article), QuotedWords(article), ThingPages.Defects(article), NotStated(article)))],
+            Sources = [.. graph.Content.Articles.Select(article => Source(article, graph.Passages.Meter(article), parts))],
+            Total = Total([.. graph.Content.Articles.Select(graph.Passages.Meter)]),
         };
     }
 
@@ -199,11 +202,35 @@ public static class ListPages
         return System.Text.Rune.IsLetter(first) ? System.Text.Rune.ToUpperInvariant(first).ToString() : "#";
     }
 
-    private static int QuotedWords(Article article)
-        => article.Statements.Select(statement => statement.Passage.Value)
-            .Concat(article.Facts.Select(fact => fact.Passage.Value))
-            .Distinct(StringComparer.Ordinal)
-            .Sum(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+    private static SourceView Source(Article article, QuotationMeter meter, Parts parts) => new(
+        parts.Article(article),
+        Formatting.Quoted(meter),
+        meter.Passages,
+        Counts(meter),
+        article switch
+        {
+            { Rights: Rights.Full } => "its text, shown on its page",
+            { Proof: null } => "nothing: neither its text nor a fingerprint is here",
+            _ => "the fingerprint of its text",
+        },
+        parts.Defects(article),
+        NotStated(article));
+
+    private static ImmutableArray<CheckCountView> Counts(QuotationMeter meter)
+        =>
+        [
+            .. Enum.GetValues<PassageStatus>()
+                .Where(status => meter[status] > 0)
+                .OrderBy(status => status == PassageStatus.Unchecked)
+                .Select(status => new CheckCountView(ChoiceNames.Of(status), Formatting.Check(status), meter[status])),
+        ];
+
+    /// <summary>The meters of all articles as one.</summary>
+    private static SourcesTotalView Total(ImmutableArray<QuotationMeter> meters)
+    {
+        var all = new QuotationMeter(meters.Sum(meter => meter.Words), null, [.. Enum.GetValues<PassageStatus>().Select(status => meters.Sum(meter => meter[status]))]);
+        return new SourcesTotalView(all.Passages, meters.Length, Counts(all));
+    }
 
     private static ImmutableArray<string> NotStated(Article article)
     {

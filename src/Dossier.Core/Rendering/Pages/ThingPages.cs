@@ -60,7 +60,7 @@ public static class ThingPages
             },
             Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
             Roles = parts.Roles(graph.RolesIn[article.Key]),
-            Defects = Defects(article),
+            Defects = parts.Defects(article),
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
             Events = parts.Events(graph.EventsIn[article.Key]),
@@ -149,7 +149,4 @@ public static class ThingPages
     };
 
     private static ImmutableArray<AliasView> Aliases(Thing thing) => [.. thing.Aliases.Select(alias => new AliasView(alias.Text.Value, alias.Misspelling))];
-
-    /// <summary>The defects of an article's text.</summary>
-    public static ImmutableArray<DefectView> Defects(Article article) => [.. article.Defects.Select(defect => new DefectView(defect.Passage?.Value, Parts.Prose(defect.Note)))];
 }

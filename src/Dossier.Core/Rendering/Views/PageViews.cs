@@ -68,10 +68,10 @@ public sealed record ArticlePageView : ThingPageView
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record RoleView(LinkView Of, LinkView Article, string Passage);
+public sealed record RoleView(LinkView Of, LinkView Article, string Passage, CheckView Check, string? OriginalHref);
 
 /// <summary>An error in an article's text.</summary>
-public sealed record DefectView(string? Passage, string Note);
+public sealed record DefectView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref, string Note);
 
 public sealed record TopicListView : PageView
 {
@@ -190,11 +190,29 @@ public sealed record SourcesView : PageView
     public required MatrixView Matrix { get; init; }
 
     public required ImmutableArray<SourceView> Sources { get; init; }
+
+    public required SourcesTotalView Total { get; init; }
 }
 
+/// <summary>The checks of all articles' passages together.</summary>
+public sealed record SourcesTotalView(int Passages, int Articles, ImmutableArray<CheckCountView> Checks);
+
 /// <summary>An article as a source: what of it the dossier uses, and what is wrong with it.</summary>
-/// <param name="QuotedWords">The words in all its passages, each passage counted once.</param>
-public sealed record SourceView(ArticleView Article, int QuotedWords, ImmutableArray<DefectView> Defects, ImmutableArray<string> NotStated);
+/// <param name="Quoted">How much of it is quoted, in words: "216 of 1,078 words (20.0%)".</param>
+/// <param name="Passages">The number of different passages.</param>
+/// <param name="Checks">How many of them were found, found in parts, and so on; each kind that occurs.</param>
+/// <param name="CheckedAgainst">Against what they were checked, in words.</param>
+public sealed record SourceView(
+    ArticleView Article,
+    string Quoted,
+    int Passages,
+    ImmutableArray<CheckCountView> Checks,
+    string CheckedAgainst,
+    ImmutableArray<DefectView> Defects,
+    ImmutableArray<string> NotStated);
+
+/// <summary>How many passages a check found in the same way.</summary>
+public sealed record CheckCountView(string Status, string Label, int Count);
 
 /// <summary>A page of the editors' own.</summary>
 public sealed record PlainPageView : ThingPageView

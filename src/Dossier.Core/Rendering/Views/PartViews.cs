@@ -10,10 +10,16 @@ namespace Dossier.Core.Rendering.Views;
 /// <param name="Via">Who passed it on, before the article.</param>
 public sealed record SpeakerView(string Name, string? Href, bool NotStated, bool Unnamed, bool ByAuthor, ImmutableArray<LinkView> Via);
 
+/// <summary>What checking a passage against its source found.</summary>
+/// <param name="Status">For style: "found".</param>
+/// <param name="Label">In words: "checked: paragraph 12, word 3".</param>
+public sealed record CheckView(string Status, string Label);
+
 /// <summary>A statement.</summary>
 /// <param name="Href">Its permalink, on the article's page.</param>
 /// <param name="Mode">The value of the mode, for style: "direct".</param>
 /// <param name="ModeLabel">The mode in words.</param>
+/// <param name="OriginalHref">The passage on the page where the article was published, where it has an address.</param>
 /// <param name="IsQuoted">Whether quotation marks belong to the passage: only for direct and partial.</param>
 public sealed record StatementView(
     string Anchor,
@@ -24,6 +30,8 @@ public sealed record StatementView(
     string ModeLabel,
     bool IsQuoted,
     string Passage,
+    CheckView Check,
+    string? OriginalHref,
     string? Says,
     string? Note,
     ImmutableArray<LinkView> Topics);
@@ -45,6 +53,8 @@ public sealed record FactView(
     SpeakerView Speaker,
     LinkView Article,
     string Passage,
+    CheckView Check,
+    string? OriginalHref,
     string? Note,
     bool Retracted);
 
@@ -89,7 +99,7 @@ public sealed record EventView(
     ImmutableArray<EventSourceView> Sources);
 
 /// <summary>An article that tells of an event, with its words.</summary>
-public sealed record EventSourceView(LinkView Article, string? Passage);
+public sealed record EventSourceView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref);
 
 /// <summary>An article in a list. What the source does not state is <c>null</c>.</summary>
 public sealed record ArticleView(

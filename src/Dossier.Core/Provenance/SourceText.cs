@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Core.Provenance;
+
+/// <summary>The text of an article, in the paragraphs and words by which passages are proved and marked.</summary>
+public sealed partial class SourceText : ProofText
+{
+    private const int LongestWrappedLine = 100;
+
+    private readonly ImmutableArray<string> words;
+    private string? digest;
+
+    private SourceText(ImmutableArray<SourceParagraph> paragraphs)
+    {
+        Paragraphs = paragraphs;
+        words = [.. paragraphs.SelectMany(paragraph => paragraph.Words.Select(word => word.Word))];
+        var starts = ImmutableArray.CreateBuilder<int>(paragraphs.Length);
+        var count = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            starts.Add(count);
+            count += paragraph.Words.Length;
+        }
+
+        ParagraphStarts = starts.MoveToImmutable();
+    }
+
+    /// <summary>The paragraphs that hold a word, in the order of the text.</summary>
+    public ImmutableArray<SourceParagraph> Paragraphs { get; }
+
+    public override int WordCount => words.Length;
+
+    public override ImmutableArray<int> ParagraphStarts { get; }
+
+    /// <summary>The SHA-256, in lower-case hexadecimal, of the words joined by spaces and the paragraphs by line feeds, as UTF-8.</summary>
+    public string Digest => digest ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Paragraphs.Select(paragraph => string.Join(' ', paragraph.Words.Select(word => word.Word)))))));
+
+    public string this[int index] => words[index];
+
+    public override bool Holds(int index, PassageWord word) => words[index] == word.Text;
+
+    /// <summary>
+    /// A plain text. Where a line is longer than 100 characters, each line is a paragraph; a text of shorter lines is taken for wrapped, and blank lines
+    /// part its paragraphs. Inline Markdown that came along (emphasis, links) is not part of the words; <c>[its]</c> in running text stays.
+    /// </summary>
+    public static SourceText FromPlain(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return FromParagraphs((lines.Any(line => line.Length > LongestWrappedLine) ? lines : Unwrapped(lines)).Select(WithoutMarkup));
+    }
+
+    /// <summary>A text whose paragraphs are known; those without a word do not count.</summary>
+    public static SourceText FromParagraphs(IEnumerable<string> paragraphs)
+        => new([.. paragraphs.Select(text => new SourceParagraph(text, [.. WordScanner.Scan(text)])).Where(paragraph => !paragraph.Words.IsEmpty)]);
+
+    /// <summary>Text without Markdown's marks of emphasis, links, pictures, headings and quotations.</summary>
+    public static string WithoutMarkup(string text)
+        => LinePrefix().Replace(Link().Replace(text, "${words}").Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal), "").Trim();
+
+    private static IEnumerable<string> Unwrapped(string[] lines)
+    {
+        var block = new List<string>();
+        foreach (var line in lines.Append(""))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                block.Add(line.Trim());
+            }
+            else if (block.Count > 0)
+            {
+                yield return string.Join(' ', block);
+                block.Clear();
+            }
+        }
+    }
+
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]]*)\]\([^()\s]*\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\s*(#{1,6}\s+|>\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LinePrefix();
+}
+
+/// <summary>A paragraph of a source text: what a reader sees of it, and its words with their places in that.</summary>
+public sealed record SourceParagraph(string Text, ImmutableArray<ScannedWord> Words);
