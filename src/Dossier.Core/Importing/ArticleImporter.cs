@@ -99,7 +99,7 @@ public static class ArticleImporter
         for (var i = 0; i < kept.Length && found.Count < Skeleton.MostCandidates; i++)
         {
             speakers.Enter(i, null, [.. quotations[i]]);
-            found.AddRange(i < body ? [] : figures.Find(kept[i], speakers).Take(Skeleton.MostCandidates - found.Count));
+            found.AddRange(i < body && !kept[i].EndsAsSentence ? [] : figures.Find(kept[i], speakers).Take(Skeleton.MostCandidates - found.Count));
             speakers.Leave();
         }
 

@@ -78,7 +78,7 @@ public static partial class Boilerplate
     {
         var near = Math.Min(blocks.Length - label - 1, MostTeasers);
         var rest = Enumerable.Range(label + 1, near).Where(i => reasons[i] is null).ToArray();
-        var isTail = label + 1 + near == blocks.Length && rest.All(i => blocks[i].WordCount <= LongestTeaser) && rest.Count(i => !blocks[i].EndsAsSentence) * 2 >= rest.Length;
+        var isTail = label + 1 + near == blocks.Length && rest.All(i => blocks[i].WordCount <= LongestTeaser) && rest.Select((i, n) => !blocks[i].EndsAsSentence || (n > 0 && !blocks[rest[n - 1]].EndsAsSentence)).All(isTeaser => isTeaser);
         foreach (var i in isTail ? rest : rest.TakeWhile((i, n) => i == label + 1 + n && !blocks[i].EndsAsSentence && blocks[i].WordCount <= LongestTeaser && blocks[i].Kind != BlockKind.Heading))
         {
             reasons[i] = ReadAlso;

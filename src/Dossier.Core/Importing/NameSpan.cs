@@ -47,7 +47,7 @@ public static class NameSpan
             {
                 var last = i;
                 while (last + 1 < words.Length && words[last].After is "" or "." && !words[last].EndsClause && !words[last].IsPossessive
-                    && (IsPart(words[last + 1]) || (last + 2 < words.Length && words[last + 1].Text is "of" or "van" or "von" or "de" or "bin" && words[last + 1].After.Length == 0 && IsPart(words[last + 2]))))
+                    && (IsPart(words[last + 1]) || (last + 2 < words.Length && (last == i && words[last + 1].Text == "of" || words[last + 1].Text is "van" or "von" or "de" or "bin") && words[last + 1].After.Length == 0 && IsPart(words[last + 2]))))
                 {
                     last++;
                 }

@@ -104,7 +104,9 @@ public static class PlainBlocks
         }
 
         var pairs = Enumerable.Range(1, lines.Length - 1).Where(i => lines[i].Length > 0 && lines[i - 1].Length > 0).ToArray();
-        var full = pairs.Count(i => IsFull(lines[i - 1], lines[i], longest));
-        return full * 2 > pairs.Length ? longest : int.MaxValue;
+
+        // Not every line is filled to the last character, and a line may stick out.
+        var width = longest * 17 / 20;
+        return pairs.Count(i => IsFull(lines[i - 1], lines[i], width)) * 2 > pairs.Length ? width : int.MaxValue;
     }
 }

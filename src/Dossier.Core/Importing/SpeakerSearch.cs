@@ -135,6 +135,7 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
         if (found.Pronoun is { } pronoun)
         {
             Reread(place);
+            attributedIn = index;
             return last is { } previous
                 ? previous.Speaker with { Reason = $"“{pronoun} {found.Verb}” {where}; the speaker named last, in line {previous.Line}, is {Short(previous.Speaker)}" }
                 : new LikelySpeaker(null, null, $"“{pronoun} {found.Verb}” {where}, but nobody is named as a speaker before");

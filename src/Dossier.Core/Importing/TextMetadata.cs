@@ -88,23 +88,19 @@ public static partial class TextMetadata
         }
 
         var below = head.SkipWhile(block => block.Text != title?.Value).Skip(1).ToArray();
-        var body = string.Join('\n', kept.Skip(head.Length).Select(block => block.Text));
-        if (below.FirstOrDefault(block => Bylines.IsFullName(block.Text) && !IsSpokenOf(block.Text, body)) is { } name)
+        if (below.FirstOrDefault(block => Bylines.IsFullName(block.Text) && !IsSpokenOf(block.Text, block, kept)) is { } name)
         {
             return [new Stated(name.Text, $"line {name.Line}: a name on a line of its own beneath the title")];
         }
 
-        return below.FirstOrDefault(block => Standfirst().Match(block.Text) is { Success: true } match && Bylines.IsFullName(match.Groups["name"].Value) && !IsSpokenOf(match.Groups["name"].Value, body)) is { } summary
+        return below.FirstOrDefault(block => Standfirst().Match(block.Text) is { Success: true } match && Bylines.IsFullName(match.Groups["name"].Value) && !IsSpokenOf(match.Groups["name"].Value, block, kept)) is { } summary
             ? [new Stated(Standfirst().Match(summary.Text).Groups["name"].Value, $"{Where(summary)}, the line beneath the title")]
             : [];
     }
 
     /// <summary>Whether a text speaks of a person: an author is not the subject of the article, but may be introduced behind it.</summary>
-    private static bool IsSpokenOf(string name, string body)
-    {
-        var at = body.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && at < body.Length * 4L / 5;
-    }
+    private static bool IsSpokenOf(string name, TextBlock line, ImmutableArray<TextBlock> kept)
+        => kept.Take(Math.Max(1, kept.Length - 1)).Any(block => block != line && block.Text.Contains(name, StringComparison.Ordinal));
 
     private static Stated? Labelled(Dictionary<TextBlock, HeadLine> lines, string label)
         => lines.FirstOrDefault(line => line.Value.Label == label && line.Value.Value.Length > 0) is { Key: { } block } found ? new Stated(found.Value.Value, Where(block)) : null;

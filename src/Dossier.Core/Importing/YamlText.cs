@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Importing;
 
@@ -10,13 +11,15 @@ public static partial class YamlText
     private static readonly HashSet<string> Words = new("y n yes no on off true false null nan inf".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A scalar on one line: plain where no reader of YAML could take it for anything but its words, else in quotes.</summary>
-    public static string Scalar(string text)
+    public static string Scalar(string text) => WellFormed(Folding.WellFormed(text));
+
+    /// <summary>Text for a comment: on one line, with nothing in it that YAML does not allow there.</summary>
+    public static string Comment(string text) => string.Concat(Folding.WellFormed(text).Select(c => NeedsEscape(c) ? ' ' : c)).Trim();
+
+    private static string WellFormed(string text)
         => Plain().IsMatch(text) && !Words.Contains(text) && !text.EndsWith(' ') ? text
             : text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) && !text.Any(NeedsEscape) ? $"'{text}'"
             : Quoted(text);
-
-    /// <summary>Text for a comment: on one line, with nothing in it that YAML does not allow there.</summary>
-    public static string Comment(string text) => string.Concat(text.Select(c => NeedsEscape(c) ? ' ' : c)).Trim();
 
     private static string Quoted(string text)
     {
