@@ -31,7 +31,9 @@ public static class ArticleImporter
         var categories = TextMetadata.Categories(kept, metadata.Title);
         kept = WithTitle(kept.RemoveRange(categories.Select(category => category.Block)), taken, metadata);
         cut = [.. cut.Concat(categories).OrderBy(block => block.Block.Line)];
-        if (kept.Sum(block => block.WordCount) is var wordCount && wordCount == 0)
+        var source = string.Concat(kept.Select((block, i) => (i > 0 ? "\n" : "") + block.Text + "\n"));
+        var words = SourceText.FromPlain(source);
+        if (words.WordCount == 0)
         {
             diagnostics.Add(file.DisplayPath, Rules.NothingToImport, cut.IsEmpty ? "there is no text in it" : $"there is no article in it: all of its {cut.Length} lines are navigation, appeals or credits, such as {cut[0].Reason} in line {cut[0].Block.Line}", "import the whole text of the article");
             return null;
@@ -47,20 +49,16 @@ public static class ArticleImporter
         {
             Id = id,
             Metadata = metadata,
-            Source = string.Concat(kept.Select((block, i) => (i > 0 ? "\n" : "") + block.Text + "\n")),
-            Fingerprint = "",
+            Source = source,
+            Fingerprint = Fingerprint.Of(words).Format(),
             Skeleton = "",
-            WordCount = wordCount,
+            WordCount = words.WordCount,
             Cut = cut,
             Statements = StatementCandidates.Find(kept, new SpeakerSearch(kept, names)),
             Figures = Figures(kept, metadata, names),
             Encoding = decoded.Encoding,
         };
-        return article with
-        {
-            Fingerprint = Fingerprint.Of(SourceText.FromPlain(article.Source)).Format(),
-            Skeleton = Skeleton.Of(article, Path.GetFileName(file.DisplayPath), names),
-        };
+        return article with { Skeleton = Skeleton.Of(article, Path.GetFileName(file.DisplayPath), names) };
     }
 
     private static (ImmutableArray<TextBlock> Blocks, ArticleMetadata Metadata, bool IsPage)? Taken(SourceFile file, string name, DiagnosticBag diagnostics)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier.Core.Importing;
 
 /// <summary>What a block of an article is, as far as its source marks it.</summary>
@@ -23,6 +25,11 @@ public sealed record TextBlock(string Text, int Line, BlockKind Kind = BlockKind
 
     /// <summary>Whether the text ends as a sentence does; a title may end with a question mark.</summary>
     public bool EndsAsSentence => Text.TrimEnd('"', '\'', '”', '’', '»', '“', ')', ']', ' ') is [.., '.' or '!' or '…' or '。'];
+
+    /// <summary>Two blocks of the same words, even on the same line, are two.</summary>
+    public bool Equals(TextBlock? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static int WordsIn(string text)
     {

@@ -85,6 +85,8 @@ public class HostileImportTests
     [InlineData("‘a ‘b “c \"d ", "a.txt")]
     [InlineData("« »a„ ", "a.txt")]
     [InlineData("...", "a.txt")]
+    [InlineData("“", "a.txt")]
+    [InlineData("a", "a.txt")]
     [InlineData("*_", "a.md")]
     [InlineData("Read also\n\nA title\n\n", "a.txt")]
     [InlineData("<", "a.html")]
@@ -108,6 +110,13 @@ public class HostileImportTests
         var closed = "<html><body>" + string.Concat(Enumerable.Repeat("<p>A paragraph.<br><div>Text of it.</div>\n", 5000));
         Imported.From("a.html", closed).WordCount.ShouldBeGreaterThan(10_000);
     }
+
+    [Theory]
+    [InlineData("a.html", "<p>The same title</p><p>The same title</p><p>The board met and decided nothing at all, as it had done before.</p>")]
+    [InlineData("a.html", "<article><p>Harbours</p><p>Harbours</p><h1>The board meets</h1><p>The board met.</p></article>")]
+    [InlineData("a.txt", "The same title\n\nThe same title\n\nThe same title")]
+    public void Blocks_of_the_same_words_are_two(string name, string text)
+        => Imported.From(name, text).WordCount.ShouldBeGreaterThan(5);
 
     [Fact]
     public void No_script_comes_into_the_text()
