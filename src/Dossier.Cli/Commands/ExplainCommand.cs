@@ -22,7 +22,7 @@ public static class ExplainCommand
             return ExitCodes.Fine;
         }
 
-        Console.Error.WriteLine($"there is no diagnostic `{code}`; {Diagnostic.DidYouMean(code, Rules.All.Select(rule => rule.Code), "codes run from DS0101 to DS06xx")}");
+        Console.Error.WriteLine($"there is no diagnostic `{code}`; {Diagnostic.DidYouMean(code, Rules.All.Select(rule => rule.Code), "codes run from DS0101 to DS07xx")}");
         return ExitCodes.Usage;
     }
 }

@@ -73,6 +73,11 @@ public static class Rules
     public static readonly DiagnosticRule RepeatedAnchor = new("DS0612", "repeated-anchor", Error);
     public static readonly DiagnosticRule TemplateFailed = new("DS0613", "template-failed", Error);
 
+    public static readonly DiagnosticRule ExistingArticle = new("DS0701", "existing-article", Error);
+    public static readonly DiagnosticRule NothingToImport = new("DS0702", "nothing-to-import", Error);
+    public static readonly DiagnosticRule UnwritableArticle = new("DS0703", "unwritable-article", Error);
+    public static readonly DiagnosticRule PageNestedTooDeeply = new("DS0704", "page-nested-too-deeply", Error);
+
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [

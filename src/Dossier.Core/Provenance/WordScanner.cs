@@ -70,7 +70,7 @@ public static class WordScanner
         }
 
         var shortest = first switch { '-' => 2, '.' => 3, _ => int.MaxValue };
-        if (at + 1 == text.Length || text[at + 1] != first)
+        if (shortest == int.MaxValue || at + 1 == text.Length || text[at + 1] != first)
         {
             return 0;
         }

@@ -16,12 +16,16 @@ public class LibraryTests
         => Users("YamlDotNet").Where(use => use.Folder != "Parsing").ShouldBeEmpty();
 
     [Fact]
+    public void The_html_library_is_used_by_importing_only()
+        => Users("AngleSharp").Where(use => use.Folder != "Importing").ShouldBeEmpty();
+
+    [Fact]
     public void The_core_does_not_know_the_console()
         => CoreReferences.Assemblies.ShouldNotContain("System.Console");
 
     [Fact]
     public void The_core_uses_no_library_besides()
-        => CoreReferences.Assemblies.Where(name => name != "netstandard" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBe(["Handlebars", "Markdig", "YamlDotNet"], ignoreOrder: true);
+        => CoreReferences.Assemblies.Where(name => name != "netstandard" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBe(["AngleSharp", "Handlebars", "Markdig", "YamlDotNet"], ignoreOrder: true);
 
     /// <summary>The uses of a library, of which there are some: a name that nobody uses would prove nothing.</summary>
     private static TypeUse[] Users(string assembly)

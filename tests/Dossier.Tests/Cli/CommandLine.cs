@@ -33,6 +33,7 @@ public static class CommandLine
     public static Outcome RunProcess(string folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit(TimeSpan.FromMinutes(2)).ShouldBeTrue("the command did not end");
@@ -46,6 +47,7 @@ public static class CommandLine
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
             UseShellExecute = false,
         };
         start.ArgumentList.Add(Dll);

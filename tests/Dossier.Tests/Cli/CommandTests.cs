@@ -110,7 +110,7 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("DS0461", "there is no diagnostic `DS0461`; did you mean `DS0401`")]
-    [InlineData("unresolved", "there is no diagnostic `unresolved`; codes run from DS0101 to DS06xx")]
+    [InlineData("unresolved", "there is no diagnostic `unresolved`; codes run from DS0101 to DS07xx")]
     [InlineData("../DS0401", "there is no diagnostic `../DS0401`; did you mean `DS0401`")]
     public void Explain_says_that_there_is_no_such_code(string code, string message)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Core;
 using Dossier.Core.Diagnostics;
+using Dossier.Core.Importing;
 using Dossier.Core.Loading;
 using Dossier.Core.Provenance;
 using Dossier.Tests.Templates;
@@ -81,6 +82,10 @@ public static class RuleCases
         ["DS0611"] = "output/pages/about.html",
         ["DS0612"] = "contact.html",
         ["DS0613"] = "theme/partials/chain.hbs:1:1",
+        ["DS0701"] = "input/articles/the-quay-closes.md",
+        ["DS0702"] = "quay.txt",
+        ["DS0703"] = "input/articles",
+        ["DS0704"] = "quay.html",
     };
 
     private static readonly Dictionary<string, Case> Arranged = new(StringComparer.Ordinal)
@@ -115,6 +120,19 @@ public static class RuleCases
                 site.With("output/pages/about.html", "changed").Without("input/pages/about.md");
             },
             site => site.Without("output/pages/about.html")),
+        ["DS0701"] = new(_ => { }, site => site.Without("input/articles/the-quay-closes.md")),
+        ["DS0703"] = new(
+            site =>
+            {
+                Directory.Move(Path.Combine(site.Root, "input", "articles"), Path.Combine(site.Root, "texts"));
+                Directory.CreateSymbolicLink(Path.Combine(site.Root, "input", "articles"), "../texts");
+            },
+            site =>
+            {
+                Directory.Delete(Path.Combine(site.Root, "input", "articles"));
+                Directory.Move(Path.Combine(site.Root, "texts"), Path.Combine(site.Root, "input", "articles"));
+            }),
+        ["DS0704"] = new(site => site.With("quay.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 3000)) + "The quay closes."), _ => { }),
     };
 
     /// <summary>A small dossier about a bridge that has no fault.</summary>
@@ -128,11 +146,17 @@ public static class RuleCases
         var arranged = Arranged.GetValueOrDefault(code) ?? new Case(_ => { }, _ => { });
         Add(page.Example, site);
         arranged.Break(site);
-        var wrong = Build(site, arranged.WrongOutput, shownRoot);
+        var isImport = code.StartsWith("DS07", StringComparison.Ordinal);
+        var wrong = isImport ? Import(site) : Build(site, arranged.WrongOutput, shownRoot);
         Add(page.Mended, site);
         arranged.Mend(site);
-        return (wrong, Build(site, "output", shownRoot));
+        return (wrong, isImport ? [.. Import(site), .. Build(site, "output", shownRoot)] : Build(site, "output", shownRoot));
     }
+
+    /// <summary>Imports the one file that lies beside the input folder.</summary>
+    private static ImmutableArray<Diagnostic> Import(TestSite site)
+        => [.. SiteImporter.Import(Directory.GetFiles(site.Root, "quay.*").Single(), null, new ImportOptions(site.Folders, new EditorFields())).Diagnostics
+            .Select(diagnostic => diagnostic with { Path = diagnostic.Path.Replace(site.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) })];
 
     private static void Add(IEnumerable<ExampleFile> files, TestSite site)
     {

@@ -1,0 +1,69 @@
+using Dossier.Core;
+using Dossier.Core.Importing;
+
+namespace Dossier.Cli;
+
+/// <summary>Says what an import wrote, what it filled in and where from, what it cut, and what is left to do.</summary>
+public static class ImportReport
+{
+    private const int LongestLine = 100;
+
+    public static void Print(ImportResult result, TextWriter writer)
+    {
+        var article = result.Article!;
+        var known = article.Metadata;
+        writer.WriteLine($"wrote {result.Folder}/{article.MarkdownName}, {article.SourceName} ({article.WordCount} words) and {article.FingerprintName}");
+        if (article.Encoding is { } encoding)
+        {
+            writer.WriteLine($"decoded from {encoding}");
+        }
+
+        writer.WriteLine("filled in:");
+        Print(writer, "title", known.Title);
+        foreach (var author in known.Authors)
+        {
+            Print(writer, "author", author);
+        }
+
+        if (known.Authors.IsEmpty)
+        {
+            Print(writer, "author", null);
+        }
+
+        Print(writer, "publisher", known.Publisher);
+        Print(writer, "published", known.Published);
+        Print(writer, "url", known.Url);
+        Print(writer, "language", known.Language);
+        foreach (var remark in known.Remarks)
+        {
+            writer.WriteLine($"  note       {Short(remark)}");
+        }
+
+        if (!article.Cut.IsEmpty)
+        {
+            writer.WriteLine($"cut as not part of the article ({article.Cut.Length}):");
+            foreach (var cut in article.Cut)
+            {
+                writer.WriteLine($"  line {cut.Block.Line}, {cut.Reason}: {Short(cut.Block.Text)}");
+            }
+        }
+
+        writer.WriteLine($"candidates, as comments: {article.Statements.Length} statements ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {article.Figures.Length} figures");
+        if (!result.NamesComplete)
+        {
+            writer.WriteLine("the dossier has errors (see `dossier check`); names were looked up as far as it can be read");
+        }
+
+        writer.WriteLine($"next: check {result.Folder}/{article.MarkdownName} against the article, take `# ` from the candidates that are right, write the brief below the second `---`, and run `dossier check`");
+    }
+
+    private static void Print(TextWriter writer, string name, Stated? stated)
+        => writer.WriteLine(stated is null ? $"  {name,-10} not stated" : $"  {name,-10} {Short(stated.Value)} ({Short(stated.Where)})");
+
+    /// <summary>One line without control characters: the words are a stranger's.</summary>
+    private static string Short(string text)
+    {
+        var line = YamlText.Comment(text.Length > LongestLine ? text[..LongestLine] + "…" : text);
+        return line;
+    }
+}

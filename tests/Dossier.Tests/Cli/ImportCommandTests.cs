@@ -1,0 +1,48 @@
+using Dossier.Cli;
+
+namespace Dossier.Tests.Cli;
+
+[Collection("Console")]
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TestSite site = TestSite.Minimal().With("quay.txt", "Crane falls on the quay\n\nBy Ada Marsh\n\n“We heard a bang and a crash,” said Ben Holt, who was near it with his boat.\n\nPhoto: A. Holt\n");
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Says_what_it_wrote_filled_in_and_cut_and_what_is_next()
+    {
+        var run = Run("quay.txt", "--published", "2021-03");
+        (run.Status, run.Out).ShouldBe((ExitCodes.Fine, ""));
+        run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nfilled in:\n");
+        run.Error.ShouldContain("  title      Crane falls on the quay (line 1: ");
+        run.Error.ShouldContain("  published  2021-03 (given by the editor with --published)");
+        run.Error.ShouldContain("  url        not stated");
+        run.Error.ShouldContain("  line 7, a photo credit or caption: Photo: A. Holt");
+        run.Error.ShouldContain("candidates, as comments: 1 statements (0 without a speaker), 0 figures");
+        run.Error.ShouldContain("next: check ");
+        Run("quay.txt").ShouldSatisfyAllConditions(again => again.Status.ShouldBe(ExitCodes.Diagnostics), again => again.Error.ShouldContain("DS0701"), again => again.Error.ShouldContain("nothing written"));
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "")]
+    [InlineData("import", "a.txt", "--url", "javascript:alert(1)")]
+    [InlineData("import", "a.txt", "--url", "/a")]
+    [InlineData("import", "a.txt", "--published", "last week")]
+    [InlineData("import", "a.txt", "--input", " ")]
+    [InlineData("import", "a.txt", "--id")]
+    public void Wrong_usage_is_found_before_anything_is_read(params string[] arguments)
+        => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
+
+    [Fact]
+    public void Reads_standard_input_which_may_be_closed()
+    {
+        var run = CommandLine.RunProcess(site.Root, "import", "-", "--id", "x");
+        run.Error.ShouldContain("standard input: error DS0702");
+        run.Status.ShouldBe(ExitCodes.Diagnostics);
+    }
+
+    private CommandLine.Outcome Run(string file, params string[] options)
+        => CommandLine.Run(["import", Path.Combine(site.Root, file), "--input", Path.Combine(site.Root, "input"), .. options]);
+}
