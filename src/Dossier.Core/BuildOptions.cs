@@ -10,4 +10,7 @@ public sealed record BuildOptions(SiteFolders Folders, bool WriteOutput = true, 
 {
     /// <summary>Settings that stand in place of the same keys in settings.yml.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>Whether the texts of articles are shown too, for a dossier that stays inside the house.</summary>
+    public bool Private { get; init; }
 }

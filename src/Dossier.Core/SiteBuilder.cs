@@ -27,7 +27,7 @@ public static class SiteBuilder
         }
 
         var trees = SiteParser.Parse(site, diagnostics);
-        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings), diagnostics);
+        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private }, diagnostics);
         var graph = Linker.Link(content, diagnostics);
         Checker.Check(graph, diagnostics);
 

@@ -7,6 +7,7 @@ using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Reading;
 using Dossier.Core.Rendering;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Text;
 
 namespace Dossier.Tests;
@@ -63,10 +64,10 @@ public sealed class InMemoryDossier
         => Diagnostics.Where(diagnostic => diagnostic.Rule == rule).ShouldHaveSingleItem(string.Join('\n', Diagnostics.Select(DiagnosticText.Format)));
 
     /// <summary>The HTML of a body as it stands on the page at an output path.</summary>
-    public string Html(MarkdownBody body, string page)
+    public string Html(MarkdownBody body, string page, TextMarks? marks = null)
     {
         ImmutableArray<LoadedFile> templates = [.. ThingKinds.All.Select(kind => $"{kind.Folder()}/[{kind.Name()}].html.hbs").Select(path => new LoadedFile(path, path, []))];
-        return MarkdownHtml.Render(body, Graph, Links.From(Routes.Read(templates, new DiagnosticBag()), page));
+        return MarkdownHtml.Render(body, Graph, Links.From(Routes.Read(templates, new DiagnosticBag()), page), marks);
     }
 
     private static ImmutableArray<SourceFile> Sorted(IEnumerable<(string Path, string Text)> files)

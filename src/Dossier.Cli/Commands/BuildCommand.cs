@@ -29,6 +29,7 @@ public static class BuildCommand
                 $"{Path.GetRelativePath(Environment.CurrentDirectory, options.Folders.OutputPath)}: {result.Files.Length} files "
                 + $"({written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed) in {watch.ElapsedMilliseconds} ms; "
                 + $"{content.Articles.Length} articles, {result.Graph.Statements.Length} statements, {result.Graph.Facts.Length} facts"
+                + (options.Private ? "; private: it holds texts that may not be published" : "")
                 + DiagnosticPrinter.Counts(result));
         }
         else

@@ -14,6 +14,8 @@ public sealed class SiteOptions
     private readonly Option<string[]> settings = new("--setting", "-s") { Description = "A setting in place of the same key in settings.yml, such as host=https://example.org/", HelpName = "key=value" };
     private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
 
+    private readonly Option<bool> isPrivate = new("--private") { Description = "Show the texts of articles too, for a dossier that stays inside the house" };
+
     public SiteOptions()
     {
         settings.Validators.Add(result =>
@@ -40,12 +42,14 @@ public sealed class SiteOptions
         command.Add(output);
         command.Add(settings);
         command.Add(strict);
+        command.Add(isPrivate);
     }
 
     /// <summary>The options as the build takes them.</summary>
     public BuildOptions Read(ParseResult parsed, bool writeOutput)
         => new(new SiteFolders(parsed.GetValue(root) ?? ".", parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
         {
+            Private = parsed.GetValue(isPrivate),
             Settings = [.. (parsed.GetValue(settings) ?? []).Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
         };
 

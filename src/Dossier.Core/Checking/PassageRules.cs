@@ -92,6 +92,13 @@ public static class PassageRules
             case PassageStatus.TooShort when PassagePattern.Parse(passage.Words.Value).WordCount == 0:
                 diagnostics.Add(passage.Words.Span, Rules.PassageTooShort, "the passage holds no word of the source", "quote the words that prove it");
                 break;
+            case PassageStatus.TooShort when graph.Passages[article, passage.Words].Ranges.Length > 1:
+                diagnostics.Add(
+                    passage.Words.Span,
+                    Rules.PassageTooShort,
+                    $"a part of the passage has fewer than {PassagePattern.FewestWordsOfPart} words: single words prove nothing, and any sentence can be put together from them",
+                    "quote more words beside each ellipsis, or leave the ellipsis out");
+                break;
             case PassageStatus.TooShort:
                 diagnostics.Add(
                     passage.Words.Span,

@@ -33,12 +33,16 @@ public static class Rules
     public static readonly DiagnosticRule DerivedWithoutNote = new("DS0311", "derived-without-note", Error);
     public static readonly DiagnosticRule UnsafeAddress = new("DS0312", "unsafe-address", Error);
     public static readonly DiagnosticRule UnclearSource = new("DS0313", "unclear-source", Error);
+    public static readonly DiagnosticRule BriefNotShown = new("DS0314", "brief-not-shown", Error);
+    public static readonly DiagnosticRule NothingToShow = new("DS0315", "nothing-to-show", Warning);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);
     public static readonly DiagnosticRule UnresolvedAnchor = new("DS0403", "unresolved-anchor", Error);
     public static readonly DiagnosticRule WrongKindOfReference = new("DS0404", "wrong-kind-of-reference", Error);
     public static readonly DiagnosticRule BadValue = new("DS0405", "bad-value", Error);
+    public static readonly DiagnosticRule RedirectConflict = new("DS0407", "redirect-conflict", Error);
+    public static readonly DiagnosticRule MalformedReference = new("DS0408", "malformed-reference", Error);
 
     public static readonly DiagnosticRule PassageTooLong = new("DS0501", "passage-too-long", Warning);
     public static readonly DiagnosticRule MeasureWithoutFacts = new("DS0502", "measure-without-facts", Warning);
@@ -50,6 +54,9 @@ public static class Rules
     public static readonly DiagnosticRule QuotedTooMuch = new("DS0508", "quoted-too-much", Warning);
     public static readonly DiagnosticRule UncheckedPassages = new("DS0509", "unchecked-passages", Warning);
     public static readonly DiagnosticRule MissingFingerprint = new("DS0510", "missing-fingerprint", Warning);
+    public static readonly DiagnosticRule UnsourcedFigure = new("DS0512", "unsourced-figure", Warning);
+    public static readonly DiagnosticRule ReferenceInLink = new("DS0513", "reference-in-link", Warning);
+    public static readonly DiagnosticRule LabelAgainstFact = new("DS0514", "label-against-fact", Error);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

@@ -44,6 +44,9 @@ public sealed record DossierGraph
 
     public required ILookup<string, Backlink> Backlinks { get; init; }
 
+    /// <summary>The anchors that the rows of facts had before, by their anchors of today.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> FormerRowAnchors => field ??= FormerRows.Of(Facts, Content.Measures);
+
     public ILookup<string, Article> ArticlesOn => field ??= Content.Articles.SelectMany(article => TopicsOf[article.Key].Select(topic => (topic, article))).ToLookup(pair => pair.topic.Key, pair => pair.article);
 
     public ILookup<string, Measure> MeasuresOn => field ??= Content.Measures.SelectMany(measure => TopicsOf[measure.Key].Select(topic => (topic, measure))).ToLookup(pair => pair.topic.Key, pair => pair.measure);
@@ -69,6 +72,12 @@ public sealed record DossierGraph
     public ILookup<string, LinkedRole> RolesIn => field ??= RolesOf.SelectMany(roles => roles).ToLookup(role => role.Article.Key);
 
     public ILookup<string, LinkedQuestion> QuestionsOn => field ??= Questions.ToLookup(question => question.Topic.Key);
+
+    /// <summary>The way from an article to those that are near it.</summary>
+    public RelatedIndex NearArticles => field ??= RelatedHoldings.OfArticles(this);
+
+    /// <summary>The way from a topic to those that are near it; <see cref="RelatedTopics"/> are those that its editor names.</summary>
+    public RelatedIndex NearTopics => field ??= RelatedHoldings.OfTopics(this);
 
     /// <summary>The questions that a speaker answers.</summary>
     public ILookup<string, LinkedQuestion> QuestionsBy => field ??= Questions

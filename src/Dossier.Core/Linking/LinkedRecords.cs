@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Provenance;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
-
-/// <summary>What a reference leads to.</summary>
-/// <param name="Anchor">A place on the thing's page, or <c>null</c>.</param>
-/// <param name="Words">The words of the link: the author's label, or the alias that was written, or the thing's name.</param>
-public sealed record Target(Thing Thing, string? Anchor, string Words);
 
 /// <summary>The other end of a reference: the page and sentence that point to a thing.</summary>
 /// <param name="From">The thing whose page it is, or <c>null</c> for the front page.</param>
@@ -24,7 +20,17 @@ public sealed record LinkedSpeaker(Thing? By, bool IsArticle, string? Unnamed, I
 
 /// <summary>A statement with its article, speaker and topics.</summary>
 /// <param name="ByAuthor">The speaker is an author of the article, or the article's own voice.</param>
-public sealed record LinkedStatement(Article Article, Statement Statement, LinkedSpeaker Speaker, ImmutableArray<Topic> Topics, bool ByAuthor);
+public sealed record LinkedStatement(Article Article, Statement Statement, LinkedSpeaker Speaker, ImmutableArray<Topic> Topics, bool ByAuthor)
+{
+    /// <summary>Whether quotation marks belong to the passage.</summary>
+    public bool IsQuoted => Statement.Mode == StatementMode.Direct || (Statement.Mode == StatementMode.Partial && !QuotationScanner.HasQuotation(Statement.Passage.Value));
+
+    /// <summary>The passage as it is set, without the marks around it.</summary>
+    public string Passage => IsQuoted ? Typography.InnerQuotes(Statement.Passage.Value) : Statement.Passage.Value;
+
+    /// <summary>The passage with its quotation marks, if they belong to it.</summary>
+    public string Words => IsQuoted ? $"“{Passage}”" : Passage;
+}
 
 /// <summary>A fact with its article, measure, value and speaker.</summary>
 public sealed record LinkedFact(Article Article, Fact Fact, Measure Measure, FactValue Value, LinkedSpeaker Speaker)

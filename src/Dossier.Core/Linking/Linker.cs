@@ -11,7 +11,8 @@ namespace Dossier.Core.Linking;
 /// <list type="number">
 /// <item>front matter: topics, speakers, chains, authors, organisations, measures, statements that answer questions;</item>
 /// <item>fact values, whose meaning depends on the measure's kind;</item>
-/// <item>references in Markdown, with the backlink and the sentence around each.</item>
+/// <item>references in Markdown, with the backlink and the sentence around each;</item>
+/// <item>former ids, each of which must lead to one thing.</item>
 /// </list>
 /// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
 /// </summary>
@@ -29,24 +30,26 @@ public static class Linker
         var statements = content.Articles
             .SelectMany(article => article.Statements.Select(statement => Statement(article, statement, authorsOf[article.Key], names, speakers)))
             .ToImmutableArray();
-        var byAddress = statements.GroupBy(statement => $"{statement.Article.Id}#{statement.Statement.Anchor}", StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var references = new ReferenceLinker(resolver, diagnostics);
-        var targets = references.Link(content);
+        ImmutableArray<LinkedFact> facts = [.. content.Articles.SelectMany(article => article.Facts.Select(fact => Fact(article, fact, names, speakers, diagnostics)).OfType<LinkedFact>())];
+        ImmutableArray<LinkedEvent> events = [.. content.Events.Select(happening => Event(happening, names))];
+        var answers = new AnswerLinker(resolver, statements, diagnostics);
+        ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => answers.Link(topic, question)))];
+        var places = new Places(content, statements.ToLookup(statement => statement.Article.Key), facts.ToLookup(fact => fact.Measure.Key), questions.ToLookup(question => question.Topic.Key));
+        var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events), diagnostics), diagnostics).Link(content);
+        RedirectConflicts.Report(content, diagnostics);
         var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
             .Where(pair => pair.Organisation is not null)
             .Select(pair => (member: pair.Item1, organisation: names.One(pair.Organisation!.Value, ThingKind.Term)))
             .Where(pair => pair.organisation is not null)
             .ToArray();
 
-        var events = content.Events.Select(happening => Event(happening, names)).ToImmutableArray();
         return new DossierGraph
         {
             Content = content,
             Targets = targets.ToFrozenDictionary(),
             Statements = statements,
-            Facts = [.. content.Articles.SelectMany(article => article.Facts.Select(fact => Fact(article, fact, names, speakers, diagnostics)).OfType<LinkedFact>())],
-            Questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => Question(topic, question, byAddress, diagnostics)))],
+            Facts = facts,
+            Questions = questions,
             Events = events,
             Passages = PassageLinker.Link(content, events),
             KeyMeasures = content.FrontPage is { } front ? names.Many<Measure>(front.KeyMeasures, ThingKind.Measure) : [],
@@ -104,24 +107,6 @@ public static class Linker
         MeasureKind.Share => "write 32%, \">=32%\", \"~32%\", 30..35% or the source's own vague words",
         _ => "write 3000, \">=12\", \"<=5\", \"~2500\", 2000..2500 or the source's own vague words",
     };
-
-    private static LinkedQuestion Question(Topic topic, Question question, Dictionary<string, LinkedStatement> statements, DiagnosticBag diagnostics)
-    {
-        var answers = question.Answers.Select(answer => new LinkedAnswer(answer,
-        [
-            .. answer.Statements.Select(address =>
-            {
-                if (statements.TryGetValue(address.Value, out var found))
-                {
-                    return found;
-                }
-
-                diagnostics.Add(address.Span, Rules.UnresolvedReference, $"there is no statement `{address.Value}`", Diagnostic.DidYouMean(address.Value, statements.Keys, "write `article#statement` with the ids of an article and of a statement in it"));
-                return null;
-            }).OfType<LinkedStatement>(),
-        ]));
-        return new LinkedQuestion(topic, question, [.. answers]);
-    }
 
     private static LinkedEvent Event(Event happening, Names names)
         => new(

@@ -1,53 +1,54 @@
-using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
+using Dossier.Core.Parsing.References;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
 
 /// <summary>Resolves the references in Markdown and finds the sentence around each for its backlink.</summary>
-public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics)
+public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedReferences prefixed, DiagnosticBag diagnostics)
 {
+    private const string FrontPage = "index";
+
     /// <summary>What each reference of the dossier leads to; those that lead nowhere are reported and left out.</summary>
     public Dictionary<SourceSpan, Target> Link(DossierContent content)
     {
         var targets = new Dictionary<SourceSpan, Target>();
-        foreach (var reference in Bodies(content).SelectMany(source => source.Body.References))
+        foreach (var (from, body) in Bodies(content))
         {
-            var resolution = resolver.Resolve(reference.Target.Value);
-            if (resolution.Found is not { } thing)
+            foreach (var reference in body.References)
             {
-                Names.Report(resolver, reference.Target.Value, reference.Target.Span, resolution.Candidates, [], diagnostics);
-                continue;
+                var target = PrefixedReferences.Is(reference) ? prefixed.Find(reference)
+                    : content.FrontPage is not null && PathOf(reference, from) == FrontPage ? ToFrontPage(reference, content)
+                    : ToThing(reference, from);
+                if (target is not null)
+                {
+                    targets[reference.Target.Span] = target;
+                }
             }
-
-            if (reference.Anchor is { } anchor && !AnchorsOf(thing).Contains(anchor, StringComparer.Ordinal))
-            {
-                diagnostics.Add(
-                    reference.Target.Span,
-                    Rules.UnresolvedAnchor,
-                    $"`{thing.Key}` has no place `#{anchor}`",
-                    Diagnostic.DidYouMean(anchor, AnchorsOf(thing), AnchorsOf(thing).Any() ? $"its places: {string.Join(", ", AnchorsOf(thing).Take(8).Select(known => $"#{known}"))}" : "link to the page without `#`"));
-                continue;
-            }
-
-            targets[reference.Target.Span] = new Target(thing, reference.Anchor, Words(reference, thing));
         }
 
         return targets;
     }
 
-    /// <summary>The backlinks of every thing, by its key, in the order of the pages that point to it.</summary>
+    /// <summary>The backlinks of every thing and event, by its key, in the order of the pages that point to it.</summary>
     public static ILookup<string, Backlink> Backlinks(DossierContent content, Dictionary<SourceSpan, Target> targets)
     {
         var backlinks = new List<(string Key, Backlink Backlink)>();
         foreach (var (from, body) in Bodies(content))
         {
+            var running = new RunningTexts(body, targets);
             foreach (var reference in body.References)
             {
-                if (targets.TryGetValue(reference.Target.Span, out var target) && target.Thing.Key != from?.Key)
+                if (!targets.TryGetValue(reference.Target.Span, out var target))
                 {
-                    backlinks.Add((target.Thing.Key, BacklinkOf(from, body, reference, targets)));
+                    continue;
+                }
+
+                Backlink? backlink = null;
+                foreach (var key in target.BacklinkKeys.Where(key => key != from?.Key))
+                {
+                    backlinks.Add((key, backlink ??= running.BacklinkOf(reference, from)));
                 }
             }
         }
@@ -59,44 +60,53 @@ public sealed class ReferenceLinker(Resolver resolver, DiagnosticBag diagnostics
         => (content.FrontPage is { } front ? [(null, front.BottomLine)] : Array.Empty<(Thing?, MarkdownBody)>())
             .Concat(content.Things.Select(thing => ((Thing?)thing, thing.Body)));
 
-    private static IEnumerable<string> AnchorsOf(Thing thing)
-    {
-        var headings = thing.Body.Headings.Select(heading => heading.Anchor);
-        return thing is Article article
-            ? headings.Concat(article.Statements.Select(statement => statement.Anchor)).Concat(article.Facts.Select(fact => fact.Anchor))
-            : headings;
-    }
+    /// <summary>The path inside the dossier, without extension, of the file that a link names as seen from a thing's folder.</summary>
+    private static string? PathOf(Reference reference, Thing? from)
+        => reference.Path is { } path ? MarkdownPath.Resolve(from is null ? "" : from.Key[..from.Key.LastIndexOf('/')], path) : null;
 
-    private static Backlink BacklinkOf(Thing? from, MarkdownBody body, Reference reference, Dictionary<SourceSpan, Target> targets)
+    private Target? ToFrontPage(Reference reference, DossierContent content)
+        => IsPlace(null, FrontPage, reference, out var place) ? new Target(null, place?.Anchor, reference.Label ?? content.Settings.Title) : null;
+
+    private Target? ToThing(Reference reference, Thing? from)
     {
-        var text = new StringBuilder();
-        var (start, end) = (0, 0);
-        foreach (var part in body.Paragraphs[reference.Paragraph])
+        var resolution = PathOf(reference, from) is { } path && resolver.Resolve(path) is { Found: not null } nearby ? nearby : resolver.Resolve(reference.Target.Value);
+        if (resolution.Found is not { } thing)
         {
-            var words = part.Reference >= 0 && part.Text.Length == 0 ? WordsOf(body.References[part.Reference], targets) : part.Text;
-            if (part.Reference >= 0 && ReferenceEquals(body.References[part.Reference], reference))
-            {
-                (start, end) = (text.Length, text.Length + words.Length);
-            }
-
-            text.Append(words);
+            Names.Report(resolver, reference.Target.Value, reference.Target.Span, resolution.Candidates, [], diagnostics);
+            return null;
         }
 
-        var running = Typography.Apostrophes(text.ToString());
-        var (from0, length) = Sentences.Around(running, start).GetOffsetAndLength(running.Length);
-        var until = Math.Max(from0 + length, end);
-        from0 = Math.Min(from0, start);
-        return new Backlink(from, running[from0..start], running[start..end], running[end..until], reference.PlaceAnchor);
+        return IsPlace(thing, thing.Key, reference, out var place) ? new Target(thing, place?.Anchor, reference.Label ?? place?.Words ?? Words(reference, thing)) : null;
     }
 
-    private static string WordsOf(Reference reference, Dictionary<SourceSpan, Target> targets)
-        => targets.TryGetValue(reference.Target.Span, out var target) ? target.Words : reference.Target.Value;
+    /// <summary>Whether the page has the place that a reference names; a reference that names none is always right.</summary>
+    private bool IsPlace(Thing? thing, string name, Reference reference, out Place? place)
+    {
+        place = null;
+        if (reference.Anchor is not { } anchor)
+        {
+            return true;
+        }
+
+        place = places.Of(thing).Find(anchor);
+        if (place is null)
+        {
+            var anchors = places.Of(thing).Anchors;
+            diagnostics.Add(
+                reference.Target.Span,
+                Rules.UnresolvedAnchor,
+                $"`{name}` has no place `#{anchor}`",
+                Diagnostic.DidYouMean(anchor, anchors, anchors.Count > 0 ? $"its places: {string.Join(", ", anchors.Take(8).Select(known => $"#{known}"))}" : "link to the page without `#`"));
+        }
+
+        return place is not null;
+    }
 
     /// <summary>An id is not for readers, and a misspelling is never used as a name; any other name stands as it was written.</summary>
     private static string Words(Reference reference, Thing thing)
     {
         var written = reference.Target.Value;
         var isAlias = thing.Aliases.Any(alias => !alias.Misspelling && Folding.Fold(alias.Text.Value) == Folding.Fold(written));
-        return reference.Label ?? (isAlias && written != thing.Id ? Typography.Apostrophes(written) : thing.Name);
+        return isAlias && written != thing.Id ? Typography.Apostrophes(written) : thing.Name;
     }
 }

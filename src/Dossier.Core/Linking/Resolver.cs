@@ -11,13 +11,16 @@ namespace Dossier.Core.Linking;
 public readonly record struct Resolution(Thing? Found, ImmutableArray<Thing> Candidates);
 
 /// <summary>
-/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then as an id, then as a title or
-/// alias, in which case and diacritics make no difference; the first of these that knows it decides.
+/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then as an id, then in the
+/// same two ways among former ids, then as a title or alias, in which case and diacritics make no difference; the first of these that
+/// knows it decides.
 /// </summary>
 public sealed class Resolver
 {
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byKey;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byId;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerKey;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerId;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byName;
 
     public Resolver(IEnumerable<Thing> things)
@@ -25,6 +28,11 @@ public sealed class Resolver
         Things = [.. things];
         byKey = Group(Things.Select(thing => (thing.Key, thing)));
         byId = Group(Things.Select(thing => (thing.Id, thing)));
+
+        // A former key that two claim is reported where they do; it leads to the first, so that those who use it are not reported too.
+        var former = Things.SelectMany(thing => thing.RedirectFrom.Select(old => (Key: old.Value, Thing: thing))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        byFormerKey = Group(former);
+        byFormerId = Group(former.Select(pair => (Id: pair.Key[(pair.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], pair.Thing)).DistinctBy(pair => (pair.Id, pair.Thing.Key)));
         byName = Group(Things.SelectMany(NamesOf));
     }
 
@@ -33,7 +41,7 @@ public sealed class Resolver
     /// <summary>Looks a name up among the kinds given, or among all.</summary>
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)
     {
-        foreach (var (table, key) in new[] { (byKey, name), (byId, name), (byName, Folding.Fold(name)) })
+        foreach (var (table, key) in new[] { (byKey, name), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, Folding.Fold(name)) })
         {
             if (!table.TryGetValue(key, out var found))
             {

@@ -56,6 +56,9 @@ public sealed record Article : Thing
     /// <summary>The article's text: the body where it may be shown in full, else what stands beside the file, if it is there.</summary>
     public SourceText? Source { get; init; }
 
+    /// <summary>The text that stands beside the file where it is Markdown, parsed.</summary>
+    public MarkdownBody? SourceBody { get; init; }
+
     /// <summary>What stands for the text where it is not there; <c>null</c> where there is none, or the body is the text.</summary>
     public Located<Fingerprint>? Fingerprint { get; init; }
 

@@ -14,7 +14,14 @@ public sealed record Event(
     Located<string> Title,
     Located<string>? Description,
     ImmutableArray<Located<string>> Topics,
-    ImmutableArray<EventSource> Sources);
+    ImmutableArray<EventSource> Sources)
+{
+    /// <summary>What tells it from things, whose keys begin with the name of a folder.</summary>
+    public string Key => $"event:{Id}";
+
+    /// <summary>The ids that it had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+}
 
 /// <summary>The article that tells of an event, and its words.</summary>
 /// <param name="Paragraph">The paragraph in which the passage begins, counted from one, where the editor narrows it.</param>

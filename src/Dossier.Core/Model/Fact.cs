@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Model;
@@ -25,4 +26,7 @@ public sealed record Fact(
 {
     /// <summary>The paragraph in which the passage begins, counted from one, where the editor narrows it.</summary>
     public int? Paragraph { get; init; }
+
+    /// <summary>The anchors that it had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
 }

@@ -19,6 +19,15 @@ public sealed record MarkdownBody(
     /// <summary>The addresses of links and pictures that are no references, as written: those inside the site are followed once it is made.</summary>
     public ImmutableArray<Located<string>> Links { get; init; } = [];
 
+    /// <summary>The running texts in which a numeral stands.</summary>
+    public ImmutableArray<ProseBlock> Prose { get; init; } = [];
+
+    /// <summary>The targets of references in the text of a link or a picture, where they are only words.</summary>
+    public ImmutableArray<Located<string>> NestedReferences { get; init; } = [];
+
+    /// <summary>Where the body begins in its file.</summary>
+    public SourceSpan Start { get; init; }
+
     public bool IsEmpty => Document.Count == 0;
 }
 
@@ -31,7 +40,14 @@ public sealed record Heading(int Level, string Text, string Anchor);
 /// <param name="Label">The text to show, or <c>null</c> for the thing's name.</param>
 /// <param name="PlaceAnchor">The anchor of the reference itself, so that a backlink leads to the very place.</param>
 /// <param name="Paragraph">The index of its paragraph in <see cref="MarkdownBody.Paragraphs"/>.</param>
-public sealed record Reference(Located<string> Target, string? Anchor, string? Label, string PlaceAnchor, int Paragraph);
+public sealed record Reference(Located<string> Target, string? Anchor, string? Label, string PlaceAnchor, int Paragraph)
+{
+    /// <summary>Begins a target that gives the value of a fact.</summary>
+    public const string FactPrefix = "fact:";
+
+    /// <summary>For a link to a Markdown file, its path as written, without the extension.</summary>
+    public string? Path { get; init; }
+}
 
 /// <summary>A piece of a paragraph's running text: plain text, or a reference, whose words are not known before it is resolved.</summary>
 /// <param name="Text">The words; for a reference its label, empty where it has none.</param>

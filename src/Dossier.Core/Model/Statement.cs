@@ -29,4 +29,7 @@ public sealed record Statement(
 {
     /// <summary>The paragraph in which the passage begins, counted from one, where the editor narrows it.</summary>
     public int? Paragraph { get; init; }
+
+    /// <summary>The anchors that it had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
 }

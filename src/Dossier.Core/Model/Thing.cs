@@ -24,6 +24,9 @@ public abstract record Thing
 
     public int Order { get; init; } = int.MaxValue;
 
+    /// <summary>The keys (folder and id) that the thing had before it was renamed.</summary>
+    public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+
     public required MarkdownBody Body { get; init; }
 
     public abstract ThingKind Kind { get; }

@@ -19,7 +19,8 @@ namespace Dossier.Core.Parsing;
 /// <list type="number">
 /// <item>Markdig makes the tree; raw HTML is text;</item>
 /// <item>headings are fitted into the page and get their anchors; the alignment of table columns becomes classes;</item>
-/// <item>references are collected with the paragraphs around them, and get anchors of their own.</item>
+/// <item>references are collected with the paragraphs around them, and get anchors of their own;</item>
+/// <item>what checking wants of the running text is collected.</item>
 /// </list>
 /// </summary>
 public static class MarkdownParser
@@ -58,8 +59,23 @@ public static class MarkdownParser
         TableAlignment.UseClasses(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
-        return new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links] };
+        return ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
     }
+
+    /// <summary>The character that stands for typed punctuation.</summary>
+    public static string Typographic(SmartyPant punctuation) => punctuation.Type switch
+    {
+        SmartyPantType.Quote or SmartyPantType.RightQuote => "’",
+        SmartyPantType.LeftQuote => "‘",
+        SmartyPantType.LeftDoubleQuote => "“",
+        SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => "”",
+        SmartyPantType.LeftAngleQuote => "«",
+        SmartyPantType.RightAngleQuote => "»",
+        SmartyPantType.Ellipsis => "…",
+        SmartyPantType.Dash2 => "–",
+        SmartyPantType.Dash3 => "—",
+        _ => "",
+    };
 
     private sealed class Collecting(SourceFile file, int offset, DiagnosticBag diagnostics)
     {
@@ -128,6 +144,7 @@ public static class MarkdownParser
                         Running(link, parts, words, inLink: true);
                         var label = words.ToString();
                         parts.Add(new RunningPart(label, Add(link, target, label.Length == 0 ? null : label, SpanOf(link))));
+                        References[^1] = References[^1] with { Path = MarkdownPath.Of(url) };
                         break;
                     case LinkInline link:
                         if (!LinkAddress.IsSafe(link.Url))
@@ -215,20 +232,6 @@ public static class MarkdownParser
             }
         }
 
-        private static string Typographic(SmartyPant punctuation) => punctuation.Type switch
-        {
-            SmartyPantType.Quote or SmartyPantType.RightQuote => "’",
-            SmartyPantType.LeftQuote => "‘",
-            SmartyPantType.LeftDoubleQuote => "“",
-            SmartyPantType.DoubleQuote or SmartyPantType.RightDoubleQuote => "”",
-            SmartyPantType.LeftAngleQuote => "«",
-            SmartyPantType.RightAngleQuote => "»",
-            SmartyPantType.Ellipsis => "…",
-            SmartyPantType.Dash2 => "–",
-            SmartyPantType.Dash3 => "—",
-            _ => "",
-        };
-
         /// <summary>What a link's address refers to in the dossier, or <c>null</c> for an address of any other kind.</summary>
         private static string? TargetOf(string url)
         {
@@ -237,27 +240,32 @@ public static class MarkdownParser
                 return Uri.UnescapeDataString(url[CrossReference.Length..]);
             }
 
-            var hash = url.IndexOf('#', StringComparison.Ordinal);
-            var path = hash < 0 ? url : url[..hash];
-            if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+            if (MarkdownPath.Of(url) is not { } path)
             {
                 return null;
             }
 
-            var names = path[..^3].Split('/').Where(name => name is not ("" or "." or ".."));
-            return Uri.UnescapeDataString(string.Join('/', names) + (hash < 0 ? "" : url[hash..]));
+            var hash = url.IndexOf('#', StringComparison.Ordinal);
+            var names = path.Split('/').Where(name => name is not ("" or "." or ".."));
+            return string.Join('/', names) + (hash < 0 ? "" : Uri.UnescapeDataString(url[hash..]));
         }
 
         private string Unique(string slug)
         {
             slug = slug.Length == 0 ? "section" : slug;
             var anchor = slug;
-            for (var number = 2; !anchors.Add(anchor) || anchor.StartsWith("ref-", StringComparison.Ordinal); number++)
+            for (var number = 2; !anchors.Add(anchor) || IsTaken(anchor); number++)
             {
-                anchor = string.Create(CultureInfo.InvariantCulture, $"{(slug.StartsWith("ref-", StringComparison.Ordinal) ? "section-" : "")}{slug}-{number}");
+                anchor = string.Create(CultureInfo.InvariantCulture, $"{(IsTaken(slug) ? "section-" : "")}{slug}-{number}");
             }
 
             return anchor;
         }
+
+        /// <summary>Whether an anchor is of the kind that references, paragraphs and passages get.</summary>
+        private static bool IsTaken(string anchor)
+            => anchor.StartsWith("ref-", StringComparison.Ordinal)
+                || anchor.StartsWith("passage-", StringComparison.Ordinal)
+                || (anchor.StartsWith("p-", StringComparison.Ordinal) && !anchor.AsSpan(2).ContainsAnyExceptInRange('0', '9'));
     }
 }

@@ -19,7 +19,11 @@ public sealed record ParsedMarkdown(SourceFile File, string Path, YamlNode? Fron
 
 /// <summary>The text of an article, or the fingerprint of one; neither where the file is damaged.</summary>
 /// <param name="Stem">The path inside the input folder without the suffix: the article's own without its <c>.md</c>.</param>
-public sealed record ParsedSource(SourceFile File, string Stem, SourceText? Text, Fingerprint? Fingerprint);
+public sealed record ParsedSource(SourceFile File, string Stem, SourceText? Text, Fingerprint? Fingerprint)
+{
+    /// <summary>A text in Markdown, parsed; its blocks with words are the paragraphs of <see cref="Text"/>.</summary>
+    public MarkdownBody? Body { get; init; }
+}
 
 /// <summary>A YAML file.</summary>
 /// <param name="Path">The path inside the input folder.</param>

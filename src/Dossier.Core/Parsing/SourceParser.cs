@@ -5,14 +5,14 @@ using Dossier.Core.Provenance;
 using Dossier.Core.Text;
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Core.Parsing;
 
 /// <summary>Reads the text of an article into paragraphs of words, or the fingerprint that stands for it.</summary>
 public static class SourceParser
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    /// <summary>The pipeline for texts that others wrote, in which no reference and no footnote of ours can stand.</summary>
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     public static ParsedSource Parse(SourceFile file, string path, DiagnosticBag diagnostics)
     {
@@ -22,26 +22,36 @@ public static class SourceParser
             return new ParsedSource(file, stem, null, FingerprintParser.Parse(file, diagnostics));
         }
 
-        var text = SourceNames.SuffixOf(path) == SourceNames.Markdown ? FromMarkdown(file, diagnostics) : SourceText.FromPlain(file.Text);
-        if (text is { WordCount: 0 })
+        var isMarkdown = SourceNames.SuffixOf(path) == SourceNames.Markdown;
+        var document = isMarkdown ? Tree(file, diagnostics) : null;
+        if (isMarkdown && document is null)
         {
-            diagnostics.Add(file.Start, Rules.EmptyFile, "the text of the article holds no word", "write the article's text into it, or remove it");
-            text = null;
+            return new ParsedSource(file, stem, null, null);
         }
 
-        return new ParsedSource(file, stem, text, null);
+        var text = document is null ? SourceText.FromPlain(file.Text) : TextOf(document);
+        if (text.WordCount == 0)
+        {
+            diagnostics.Add(file.Start, Rules.EmptyFile, "the text of the article holds no word", "write the article's text into it, or remove it");
+            return new ParsedSource(file, stem, null, null);
+        }
+
+        return new ParsedSource(file, stem, text, null) { Body = document is null ? null : new MarkdownBody(document, [], [], []) };
     }
 
     /// <summary>The text of a body that is the article itself.</summary>
     public static SourceText TextOf(MarkdownBody body) => TextOf(body.Document);
 
-    private static SourceText TextOf(MarkdownDocument document) => SourceText.FromParagraphs(document.Descendants<LeafBlock>().Select(Words));
+    private static SourceText TextOf(MarkdownDocument document) => SourceText.FromParagraphs(SourceLeaf.In(document).Select(leaf => leaf.Text));
 
-    private static SourceText? FromMarkdown(SourceFile file, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Tree(SourceFile file, DiagnosticBag diagnostics)
     {
         try
         {
-            return TextOf(Markdown.Parse(file.Text, Pipeline));
+            var document = Markdown.Parse(file.Text, Pipeline);
+            HeadingLevels.Fit(document);
+            TableAlignment.UseClasses(document);
+            return document;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -49,17 +59,4 @@ public static class SourceParser
             return null;
         }
     }
-
-    private static string Words(LeafBlock block)
-        => block.Inline is null
-            ? block.Lines.ToString()
-            : string.Concat(block.Inline.Descendants().Select(inline => inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
-                AutolinkInline address => address.Url,
-                LineBreakInline => " ",
-                _ => "",
-            }));
 }

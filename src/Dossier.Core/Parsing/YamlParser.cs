@@ -41,9 +41,11 @@ public static partial class YamlParser
             diagnostics.Add(reading.Fault(exception), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
             return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
-        catch (InvalidOperationException) when (parser.Current is { } last)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException && parser.Current is not null)
         {
-            // YamlDotNet's scanner gives up without a place where a list in brackets is left open; what it read last is the nearest known.
+            // YamlDotNet's scanner gives up without a place where a list in brackets is left open, or where an escape is half of a pair;
+            // what it read last is the nearest known.
+            var last = parser.Current;
             diagnostics.Add(reading.Span(last.Start, last.End), Rules.YamlSyntax, "this is not YAML: what stands behind this can't be read", "close every `[`, `{` and quotation mark; check the indentation");
             return new YamlUnreadable(new SourceSpan(file, start, 0));
         }

@@ -48,7 +48,8 @@ public sealed record PassageCheck(PassageStatus Status, int Paragraph, int Word,
         }
 
         var index = text.ParagraphOf(ranges[0].Start);
-        var status = pattern.WordCount < PassagePattern.FewestWords && paragraph is null ? PassageStatus.TooShort
+        var isShort = ranges.Length > 1 ? pattern.HasShortPart : paragraph is null && pattern.WordCount < PassagePattern.FewestWords;
+        var status = isShort ? PassageStatus.TooShort
             : ranges.Length > 1 ? PassageStatus.InParts
             : PassageStatus.Found;
         return new PassageCheck(status, index + 1, ranges[0].Start - text.ParagraphStarts[index] + 1, ranges);

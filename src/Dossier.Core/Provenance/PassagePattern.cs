@@ -13,6 +13,11 @@ public sealed partial record PassagePattern(ImmutableArray<ImmutableArray<Patter
     /// <summary>Fewer words of the source cannot be proved: they would be found in any text.</summary>
     public const int FewestWords = 3;
 
+    /// <summary>One word after an ellipsis proves nothing either, and would let any sentence be put together from a paragraph's words.</summary>
+    public const int FewestWordsOfPart = 2;
+
+    public bool HasShortPart => Parts.Any(part => part.Count(element => !element.IsOpen) < FewestWordsOfPart);
+
     /// <summary>How many words of the source the passage gives.</summary>
     public int WordCount { get; } = Parts.Sum(part => part.Count(element => !element.IsOpen));
 

@@ -20,6 +20,16 @@ public static class ArticleReader
         }
 
         NeedsNote(fields, "published-derived", "published-note", diagnostics);
+        var rights = fields.Choice<Rights>("rights") ?? Rights.Excerpt;
+        if (rights == Rights.Link && !article.Body.IsEmpty)
+        {
+            diagnostics.Add(
+                fields.Text("rights")!.Value.Span,
+                Rules.BriefNotShown,
+                "with `rights: link` only what the article states about itself is shown, but this file has a brief below its front matter",
+                "write `rights: excerpt`, or move the brief to `description:` or to the page of a topic");
+        }
+
         return article with
         {
             ShortTitle = fields.Text("short-title"),
@@ -31,13 +41,13 @@ public static class ArticleReader
             Accessed = fields.Date("accessed"),
             Url = LinkAddress.Web(fields.Text("url")?.Value) is null ? null : fields.Text("url"),
             Language = fields.Text("language"),
-            Rights = fields.Choice<Rights>("rights") ?? Rights.Excerpt,
+            Rights = rights,
             IsTranscript = fields.Flag("transcript"),
             Topics = fields.Texts("topics"),
             Roles = fields.Each("roles", role => role.Text("of") is { } of && role.Text("passage") is { } passage ? new Role(of, passage, Paragraph(role)) : null),
             Defects = fields.Each("defects", defect => defect.Text("note") is { } note ? new Defect(defect.Text("passage"), note, Paragraph(defect)) : null),
-            Statements = fields.Each("statements", statement => Statement(statement, diagnostics)),
-            Facts = fields.Each("facts", fact => Fact(fact, diagnostics)),
+            Statements = fields.Each("statements", statement => Statement(statement, rights, diagnostics)),
+            Facts = fields.Each("facts", fact => Fact(fact, rights, diagnostics)),
         };
     }
 
@@ -59,19 +69,24 @@ public static class ArticleReader
         }
     }
 
-    private static Statement? Statement(Fields fields, DiagnosticBag diagnostics)
+    private static Statement? Statement(Fields fields, Rights rights, DiagnosticBag diagnostics)
     {
         var speaker = Speaker(fields, "statement", diagnostics);
         NeedsAnchor(fields, diagnostics);
 
+        if (rights == Rights.Link && fields.Text("passage") is { } hidden && fields.Text("says") is null)
+        {
+            diagnostics.Add(hidden.Span, Rules.NothingToShow, "of this article no words may be shown, and nothing says in our own what the statement says", "add `says:` with a summary in your own words");
+        }
+
         // A mode that is missing or unknown was reported; the statement stays, so that what refers to it is not reported too.
         var mode = fields.Choice<StatementMode>("mode") ?? StatementMode.Paraphrase;
         return fields.Text("passage") is { } passage
-            ? new Statement(fields.Text("id"), Anchor(fields, passage), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { Paragraph = Paragraph(fields) }
+            ? new Statement(fields.Text("id"), Anchor(fields, passage, rights), fields.Span, speaker, mode, passage, fields.Text("says"), fields.Texts("topics"), fields.Text("note")) { Paragraph = Paragraph(fields), RedirectFrom = RedirectReader.Anchors(fields, diagnostics) }
             : null;
     }
 
-    private static Fact? Fact(Fields fields, DiagnosticBag diagnostics)
+    private static Fact? Fact(Fields fields, Rights rights, DiagnosticBag diagnostics)
     {
         var speaker = Speaker(fields, "fact", diagnostics);
         NeedsAnchor(fields, diagnostics);
@@ -80,7 +95,7 @@ public static class ArticleReader
         return fields.Text("passage") is { } passage && fields.Text("measure") is { } measure && fields.Text("value") is { } value
             ? new Fact(
                 fields.Text("id"),
-                Anchor(fields, passage),
+                Anchor(fields, passage, rights),
                 fields.Span,
                 measure,
                 value,
@@ -95,6 +110,7 @@ public static class ArticleReader
                 fields.Flag("retracted"))
             {
                 Paragraph = Paragraph(fields),
+                RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
             }
             : null;
     }
@@ -115,8 +131,11 @@ public static class ArticleReader
         return new Speaker(by, unnamed, notStated, fields.Texts("via"));
     }
 
-    /// <summary>The editor's id, or the first words of the passage with four characters of its SHA-256, which stays the same as long as the passage does.</summary>
-    private static string Anchor(Fields fields, Located<string> passage)
+    /// <summary>
+    /// The editor's id, or the first words of the passage with four characters of its SHA-256, which stays the same as long as the passage does. Where the
+    /// article's words may not be shown, eight characters of it stand alone.
+    /// </summary>
+    private static string Anchor(Fields fields, Located<string> passage, Rights rights)
     {
         if (fields.Text("id") is { } id)
         {
@@ -125,6 +144,6 @@ public static class ArticleReader
 
         var words = string.Join(' ', passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsInAnchor));
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(Folding.WellFormed(passage.Value)));
-        return $"{Slug.Of(words)}-{Convert.ToHexStringLower(digest.AsSpan(0, 2))}".TrimStart('-');
+        return rights == Rights.Link ? $"words-{Convert.ToHexStringLower(digest.AsSpan(0, 4))}" : $"{Slug.Of(words)}-{Convert.ToHexStringLower(digest.AsSpan(0, 2))}".TrimStart('-');
     }
 }

@@ -121,6 +121,7 @@ public static class ContentReader
             Description = fields.Text("description"),
             Order = fields.WholeNumber("order") ?? int.MaxValue,
             Updated = fields.Date("updated"),
+            RedirectFrom = RedirectReader.Keys(fields, kind, diagnostics),
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
         };
     }

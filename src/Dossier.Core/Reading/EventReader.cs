@@ -58,7 +58,10 @@ public static class EventReader
                 title,
                 fields.Text("description"),
                 fields.Texts("topics"),
-                fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage"), source.WholeNumber("paragraph")) : null)));
+                fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage"), source.WholeNumber("paragraph")) : null))
+            {
+                RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
+            });
         }
 
         return [.. events.OrderBy(happening => happening.Date.Value.SortKey).ThenBy(happening => happening.Span.Start)];

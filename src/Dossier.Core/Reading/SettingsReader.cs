@@ -17,7 +17,7 @@ public static class SettingsReader
         if (files.FirstOrDefault(file => file.Path == FileName) is not { } file)
         {
             diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", "create it with a line `title: …`");
-            return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage);
+            return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage) { IsPrivate = options.IsPrivate };
         }
 
         var mapping = Overridden(Fields.AsMapping(file.Root, file.File, diagnostics), options.Settings);
@@ -33,6 +33,7 @@ public static class SettingsReader
             quotation?.WholeNumber("passage-words") ?? Settings.DefaultLongestPassage)
         {
             LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
+            IsPrivate = options.IsPrivate,
         };
     }
 

@@ -32,6 +32,7 @@ public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
         return article with
         {
             Source = texts.FirstOrDefault()?.Text,
+            SourceBody = texts.FirstOrDefault()?.Body,
             Fingerprint = beside.Where(source => source.Fingerprint is not null).Select(source => (Located<Fingerprint>?)new Located<Fingerprint>(source.Fingerprint!, source.File.Start)).FirstOrDefault(),
         };
     }

@@ -9,18 +9,20 @@ namespace Dossier.Core.Rendering;
 /// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
 public static class Formatting
 {
-    private const string NumberFormat = "#,0.########";
-
-    /// <summary>A value in words: "at least 12", "about 2,500", "2,000–2,500", "32%", "6 January 2022".</summary>
-    public static string Value(FactValue value, Measure measure) => value switch
-    {
-        DateValue date => date.Date.ToWords(),
-        WordsValue words => words.Words,
-        NumberValue number => Number(number, measure),
-        _ => "",
-    };
+    /// <inheritdoc cref="ValueWords.Of"/>
+    public static string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure);
 
     public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
+
+    /// <summary>What an article's page shows of it.</summary>
+    public static string Rights(Rights rights, bool isTextShown) => (rights, isTextShown) switch
+    {
+        (Model.Rights.Full, _) => "The article’s own text",
+        (Model.Rights.Link, false) => "Bibliographic data only",
+        (Model.Rights.Link, true) => "The article’s own text, which only this private edition shows",
+        (_, true) => "Our brief, and the article’s own text, which only this private edition shows",
+        _ => "Our brief with short quotations; the article itself is not republished",
+    };
 
     public static string Mode(StatementMode mode) => mode switch
     {
@@ -108,27 +110,5 @@ public static class Formatting
 
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other)
-        => $"{count.ToString(NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
-
-    private static string Number(NumberValue value, Measure measure)
-    {
-        var words = (value.Minimum, value.Maximum) switch
-        {
-            ({ } from, { } to) when from == to => Digits(from),
-            ({ } from, { } to) => $"{Digits(from)}–{Digits(to)}",
-            ({ } from, null) => $"at least {Digits(from)}",
-            (null, { } to) => $"at most {Digits(to)}",
-            _ => "",
-        };
-        var about = value.Approximate ? "about " : "";
-        if (measure.MeasureKind == MeasureKind.Share)
-        {
-            return $"{about}{words}%";
-        }
-
-        var unit = value is { Minimum: null or 1, Maximum: null or 1 } ? measure.Unit?.One : measure.Unit?.Other;
-        return $"{about}{words}{(unit is null ? "" : " " + unit)}";
-    }
-
-    private static string Digits(decimal number) => number.ToString(NumberFormat, CultureInfo.InvariantCulture);
+        => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
 }

@@ -19,6 +19,14 @@ public sealed record Links(Routes Routes, string Root)
     public string To(Thing thing, string? anchor = null)
         => To(Routes.PathOf(thing) ?? "index.html") + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor));
 
+    /// <summary>The address of what a reference leads to.</summary>
+    public string To(Target target)
+        => target.Thing is { } thing ? To(thing, target.Anchor)
+            : target.Event is { } happening ? To(happening)
+            : To("index.html") + (target.Anchor is null ? "" : "#" + Uri.EscapeDataString(target.Anchor));
+
+    public string To(Event happening) => To("timeline.html") + "#" + happening.Id;
+
     public LinkView Link(Thing thing, string? anchor = null)
         => new(To(thing, anchor), thing is Article article ? article.ShortName : thing.Name);
 

@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Parsing.References;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -15,21 +16,26 @@ namespace Dossier.Core.Rendering;
 /// <summary>Writes a parsed body as HTML, with each reference as the link that it resolved to.</summary>
 public static class MarkdownHtml
 {
-    public static string Render(MarkdownBody body, DossierGraph graph, Links links)
+    /// <param name="marks">The passages to be marked in it, where the body is an article of which passages are quoted.</param>
+    public static string Render(MarkdownBody body, DossierGraph graph, Links links, TextMarks? marks = null)
     {
         if (body.IsEmpty)
         {
             return "";
         }
 
+        var quotations = new QuotationHtml(body, graph, links);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         MarkdownParser.Pipeline.Setup(renderer);
         var written = new WrittenReferences(body, graph, links);
-        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written));
-        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer());
+        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written, quotations));
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new QuotationParagraphRenderer(quotations));
+        var marked = marks is null ? null : new MarkedDocument(renderer, body.Document, marks);
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(marked));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        marked?.Attach(renderer);
         renderer.Render(body.Document);
         return writer.ToString();
     }
@@ -60,17 +66,23 @@ public static class MarkdownHtml
                 return null;
             }
 
-            renderer.Write("<a class=\"ref\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
-            renderer.WriteEscape(Links.To(target.Thing, target.Anchor));
+            renderer.Write(target.Fact is null ? "<a class=\"ref\" id=\"" : "<a class=\"ref ref-fact\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
+            renderer.WriteEscape(Links.To(target));
             renderer.Write("\">");
             return target;
         }
     }
 
-    private sealed class ReferenceRenderer(WrittenReferences written) : HtmlObjectRenderer<ReferenceInline>
+    private sealed class ReferenceRenderer(WrittenReferences written, QuotationHtml quotations) : HtmlObjectRenderer<ReferenceInline>
     {
         protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
         {
+            if (quotations.Of(obj) is { } quotation)
+            {
+                quotations.WriteInSentence(renderer, quotation);
+                return;
+            }
+
             var target = written.Open(renderer, obj);
             renderer.WriteEscape(Typography.Apostrophes(target?.Words ?? obj.Label ?? obj.Target));
             if (target is not null)
@@ -120,19 +132,27 @@ public static class MarkdownHtml
         }
     }
 
-    private sealed class ProseRenderer : LiteralInlineRenderer
+    private sealed class ProseRenderer(MarkedDocument? marked) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)
         {
             var text = obj.Content.AsSpan();
-            if (text.IndexOf('\'') < 0)
+            if (marked is null && text.IndexOf('\'') < 0)
             {
                 base.Write(renderer, obj);
                 return;
             }
 
-            var first = text[0] == '\'' && IsWord(obj.PreviousSibling) ? "’" : "";
-            renderer.WriteEscape(first + Typography.Apostrophes(text[first.Length..].ToString()));
+            var first = text is ['\'', ..] && IsWord(obj.PreviousSibling) ? "’" : "";
+            var written = first + Typography.Apostrophes(text[first.Length..].ToString());
+            if (marked is null)
+            {
+                renderer.WriteEscape(written);
+            }
+            else
+            {
+                marked.Write(renderer, obj, written);
+            }
         }
 
         /// <summary>Whether the letter before an apostrophe stands in the inline before it, as in "[[x|Trust]]'s" and where quotes were looked for.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -11,6 +13,8 @@ namespace Dossier.Core.Rendering;
 /// <summary>Makes the views of what stands on many pages: statements, facts, measures, questions, events and list entries, with the links of one page.</summary>
 public sealed record Parts(DossierGraph Graph, Links Links)
 {
+    private Settings Settings => Graph.Content.Settings;
+
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,
         Links.To(linked),
@@ -18,13 +22,18 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
         linked.Statement.Mode.ToString().ToLowerInvariant(),
         Formatting.Mode(linked.Statement.Mode),
-        IsQuoted(linked.Statement),
-        IsQuoted(linked.Statement) ? Typography.InnerQuotes(linked.Statement.Passage.Value) : linked.Statement.Passage.Value,
+        linked.IsQuoted,
+        Words(linked.Article, linked.Passage),
         Check(linked.Article, linked.Statement.Passage),
-        linked.Article.OriginalAt(linked.Statement.Passage.Value),
+        linked.Article.OriginalAt(Words(linked.Article, linked.Statement.Passage.Value)),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))]);
+        [.. linked.Topics.Select(topic => Links.Link(topic))])
+    {
+        OldAnchors = Anchors(linked.Statement.RedirectFrom),
+        InTextHref = InText(linked.Article, linked.Statement.Passage, linked.Statement.Anchor),
+        Withheld = Withheld(linked.Article),
+    };
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
 
@@ -52,11 +61,17 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Fact.AsOfDerived,
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
-        linked.Fact.Passage.Value,
+        Words(linked.Article, linked.Fact.Passage.Value),
         Check(linked.Article, linked.Fact.Passage),
-        linked.Article.OriginalAt(linked.Fact.Passage.Value),
+        linked.Article.OriginalAt(Words(linked.Article, linked.Fact.Passage.Value)),
         Prose(linked.Fact.Note),
-        linked.Fact.Retracted);
+        linked.Fact.Retracted)
+    {
+        OldRowAnchors = Graph.FormerRowAnchors.GetValueOrDefault(linked.RowAnchor, []),
+        OldAnchors = Anchors(linked.Fact.RedirectFrom),
+        InTextHref = InText(linked.Article, linked.Fact.Passage, linked.Fact.Anchor),
+        Withheld = Withheld(linked.Article),
+    };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
 
@@ -85,7 +100,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     fact.Fact.Retracted)),
             ],
             Facts(facts),
-            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))]);
+            [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
+        {
+            OldAnchors = [.. FormerRows.FormerIds(measure)],
+        };
     }
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
@@ -111,14 +129,24 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public EventView Event(LinkedEvent linked) => new(
         linked.Event.Id,
-        Links.To("timeline.html") + "#" + linked.Event.Id,
+        Links.To(linked.Event),
         Formatting.Date(linked.Event.Date.Value),
         linked.Event.DateDerived,
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
         [.. linked.Topics.Select(topic => Links.Link(topic))],
-        [.. linked.Sources.Select(source => new EventSourceView(Links.Link(source.Article), source.Passage?.Words.Value, CheckOrNone(source.Article, source.Passage?.Words), source.Article.OriginalAt(source.Passage?.Words.Value)))]);
+        [.. linked.Sources.Select(EventSource)])
+    {
+        OldAnchors = Anchors(linked.Event.RedirectFrom),
+        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
+    };
+
+    private EventSourceView EventSource(LinkedEventSource source)
+    {
+        var words = Words(source.Article, source.Passage?.Words.Value);
+        return new EventSourceView(Links.Link(source.Article), words, words is null ? null : Check(source.Article, source.Passage!.Words), source.Article.OriginalAt(words));
+    }
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
 
@@ -169,10 +197,22 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         ];
     }
 
-    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value)))];
+    /// <summary>How articles describe people: in their own words, so that nothing is left where those may not be shown.</summary>
+    public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles)
+        =>
+        [
+            .. roles.Where(role => Shown.Passages(role.Article, Settings))
+                .Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value))),
+        ];
 
-    public ImmutableArray<DefectView> Defects(Article article)
-        => [.. article.Defects.Select(defect => new DefectView(Links.Link(article), defect.Passage?.Value, CheckOrNone(article, defect.Passage), article.OriginalAt(defect.Passage?.Value), Prose(defect.Note)))];
+    /// <summary>The defects of an article's text.</summary>
+    public ImmutableArray<DefectView> Defects(Article article) => [.. article.Defects.Select(defect => Defect(article, defect))];
+
+    private DefectView Defect(Article article, Defect defect)
+    {
+        var words = Words(article, defect.Passage?.Value);
+        return new DefectView(Links.Link(article), words, words is null ? null : Check(article, defect.Passage!.Value), article.OriginalAt(words), Prose(defect.Note));
+    }
 
     private CheckView Check(Article article, Located<string> passage)
     {
@@ -180,19 +220,27 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check));
     }
 
-    private CheckView? CheckOrNone(Article article, Located<string>? passage) => passage is { } words ? Check(article, words) : null;
+    /// <summary>Words of an article, where pages may show them.</summary>
+    private string? Words(Article article, string? passage) => Shown.Passages(article, Settings) ? passage : null;
 
     public ImmutableArray<BacklinkView> Backlinks(Thing thing)
         =>
         [
             .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
-                backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor,
-                backlink.From is { } named ? Links.Link(named).Text : "Front page",
+                Place(backlink),
+                PageName(backlink),
                 backlink.From is { } kind ? Formatting.Kind(kind.Kind) : null,
                 backlink.Before,
                 backlink.Words,
                 backlink.After)),
         ];
+
+    private string Place(Backlink backlink)
+        => backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor;
+
+    private string PageName(Backlink backlink) => backlink.From is { } from ? Links.Link(from).Text : "Front page";
+
+    private static ImmutableArray<string> Anchors(ImmutableArray<Located<string>> former) => [.. former.Select(anchor => anchor.Value)];
 
     /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
     /// <param name="statementsOf">The statements of a row, by its key.</param>
@@ -214,9 +262,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
         => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
 
-    /// <summary>A fragment that has the article's own marks in it ("a “terrorist threat”") gets none around it.</summary>
-    private static bool IsQuoted(Statement statement)
-        => statement.Mode == StatementMode.Direct || (statement.Mode == StatementMode.Partial && !QuotationScanner.HasQuotation(statement.Passage.Value));
+    /// <summary>Where a passage is marked in the text of its article, where the article's page shows that.</summary>
+    private string? InText(Article article, Located<string> passage, string anchor)
+        => Shown.Text(article, Settings) && Graph.Passages[article, passage].IsProved ? Links.To(article, PassageMark.IdOf(anchor)) : null;
+
+    private string? Withheld(Article article) => Shown.Passages(article, Settings) ? null : "Words not shown";
 
     /// <summary>Our own words, set as a printer would.</summary>
     public static string Prose(Located<string> text) => Typography.Apostrophes(text.Value);

@@ -66,6 +66,12 @@ public sealed class Routes
     /// <summary>The output path of a thing's page, or <c>null</c> where no template makes one.</summary>
     public string? PathOf(Thing thing) => pages.TryGetValue(thing.Kind, out var pattern) ? Fill(pattern, thing) : null;
 
+    /// <summary>The output path that a thing with this key (folder and id) would have, or <c>null</c> where no template makes one.</summary>
+    public string? PathOf(string key)
+        => ThingKinds.All.Where(kind => key.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).Cast<ThingKind?>().FirstOrDefault() is { } kind && pages.TryGetValue(kind, out var pattern)
+            ? pattern.Replace($"[{kind.Name()}]", key[(kind.Folder().Length + 1)..], StringComparison.Ordinal)
+            : null;
+
     /// <summary>The output path with a thing's id in place of the brackets.</summary>
     public static string Fill(string pattern, Thing thing) => pattern.Replace($"[{thing.Kind.Name()}]", thing.Id, StringComparison.Ordinal);
 }

@@ -36,13 +36,16 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             settings.AsOf is { } date ? Formatting.Date(date.Value) : null,
             Links.To("index.html"),
             Links.To("assets/site.css"),
-            Links.To("feed.xml"),
+            settings.IsPrivate ? null : Links.To("feed.xml"),
             Links.To("assets/icon.svg"),
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { ("data/facts.csv", "Facts as CSV"), ("feed.xml", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
-            ]);
+                .. new[] { ("data/facts.csv", "Facts as CSV"), ("feed.xml", "Feed") }.Where(file => Has(file.Item1) && !(settings.IsPrivate && file.Item1 == "feed.xml")).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+            ])
+        {
+            IsPrivate = settings.IsPrivate,
+        };
     }
 
     public string? Canonical => Graph.Content.Settings.Host is { } host && Path != NotFound

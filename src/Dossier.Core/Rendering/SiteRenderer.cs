@@ -16,7 +16,7 @@ namespace Dossier.Core.Rendering;
 /// Makes every file of the site in memory.
 /// <list type="number">
 /// <item>reads the routes from the template tree and checks each template against its view;</item>
-/// <item>renders the pages, many at a time, then the data files;</item>
+/// <item>renders the pages, many at a time, then the data files, then what leads on from former addresses;</item>
 /// <item>copies what is no template: assets of the input, the theme's files, plain files of the template tree.</item>
 /// </list>
 /// </summary>
@@ -54,7 +54,7 @@ public static class SiteRenderer
             return [];
         }
 
-        ImmutableArray<OutputFile> all = [.. files.Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
+        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
         return all;
 

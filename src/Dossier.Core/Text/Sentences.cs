@@ -18,9 +18,11 @@ public static class Sentences
     public static Range Around(string text, int position)
     {
         position = Math.Clamp(position, 0, text.Length);
-        var start = 0;
-        var end = text.Length;
-        for (var i = 0; i < text.Length; i++)
+
+        // A sentence that reaches further than this is cut anyway, so that no more has to be read of a long text.
+        var start = Math.Max(0, position - (2 * Longest));
+        var end = Math.Min(text.Length, position + (2 * Longest));
+        for (var i = start; i < end; i++)
         {
             if (!IsEnd(text, i, out var next))
             {

@@ -51,6 +51,8 @@ public class PassageRulesTests
     [InlineData("this is … a long rest", "")]
     [InlineData("long rest", "DS0505")]
     [InlineData("long rest\n    paragraph: 2", "")]
+    [InlineData("this is … rest", "DS0505")]
+    [InlineData("this is … rest\n    paragraph: 2", "DS0505")]
     [InlineData("…", "DS0505")]
     public void Passes_what_the_article_says(string passage, string codes)
         => string.Join(' ', Dossier(passage, Print).Diagnostics.Select(diagnostic => diagnostic.Rule.Code)).ShouldBe(codes);

@@ -75,6 +75,14 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_private_build_says_that_it_is_one()
+    {
+        CommandLine.Run("build", site.Root, "--private").Error.ShouldContain("; private: it holds texts that may not be published");
+        CommandLine.Run("build", site.Root).Error.ShouldNotContain("private");
+        CommandLine.Run("check", site.Root, "--private").Status.ShouldBe(ExitCodes.Fine);
+    }
+
+    [Fact]
     public void Input_and_output_are_named_from_the_folder_of_the_site()
     {
         Directory.Move(Path.Combine(site.Root, "input"), Path.Combine(site.Root, "texts"));

@@ -22,7 +22,7 @@ public class ReferenceTests
 
         dossier.Errors.ShouldBeEmpty();
         var target = dossier.Graph.Targets.Values.ShouldHaveSingleItem();
-        (target.Thing.Key, target.Anchor).ShouldBe((key, anchor));
+        (target.Thing!.Key, target.Anchor).ShouldBe((key, anchor));
     }
 
     [Fact]

@@ -189,6 +189,7 @@ public class YamlParserTests
     [InlineData("title: A\n...\ntitle: B\n", 3)]
     [InlineData("title: @A\n", 1)]
     [InlineData("title: \"\\q\"\n", 1)]
+    [InlineData("title: \"\\uD83D\\u0041\"\n", 1)]
     [InlineData("title: %A\n", 1)]
     [InlineData("? [a]\n: b\n", 1)]
     [InlineData("a: 1\n? {b: c}\n: b\n", 2)]

@@ -17,7 +17,11 @@ public sealed class BuiltSite
     public static string HarbourFolder { get; } = Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour");
 
     private static readonly Lazy<BuiltSite> BuiltHarbour = new(() => Build(HarbourFolder));
-    private static readonly Lazy<BuiltSite> BuiltShipped = new(() => Build(RepositoryFolder.Path));
+    private static readonly Lazy<BuiltSite> BuiltShipped = new(() =>
+    {
+        using var copy = SiteCopy.OfShipped();
+        return Build(copy.Root);
+    });
 
     private readonly Dictionary<string, OutputFile> files;
     private readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> pages;

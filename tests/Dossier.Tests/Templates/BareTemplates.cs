@@ -5,6 +5,7 @@ public static class BareTemplates
 {
     private const string BuiltIn = "output-template";
     private const string Page = "<title>{{title}}</title>\n{{{body}}}\n";
+    private const string MeasurePage = Page + "{{#each measure.facts}}<p id=\"{{rowAnchor}}\">{{value}}</p>\n{{/each}}";
 
     private static readonly Lazy<string[]> Paths = new(() =>
     {
@@ -17,7 +18,7 @@ public static class BareTemplates
     {
         foreach (var path in Paths.Value)
         {
-            site.With($"{BuiltIn}/{path}", path.Contains('[', StringComparison.Ordinal) || path == "index.html.hbs" ? Page : "");
+            site.With($"{BuiltIn}/{path}", path == "facts/[measure].html.hbs" ? MeasurePage : path.Contains('[', StringComparison.Ordinal) || path == "index.html.hbs" ? Page : "");
         }
 
         return site;

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Dossier.Core.Parsing.References;
 
-/// <summary>Parses <c>[[target]]</c> and <c>[[target|text]]</c>, on one line and without brackets inside.</summary>
+/// <summary>Parses <c>[[target]]</c>, <c>[[target|text]]</c> and the mark <c>[[unsourced]]</c>, on one line and without brackets inside.</summary>
 public sealed class ReferenceInlineParser : InlineParser
 {
     public ReferenceInlineParser() => OpeningCharacters = ['['];
@@ -32,14 +32,10 @@ public sealed class ReferenceInlineParser : InlineParser
         }
 
         var label = bar < 0 ? default : content[(bar + 1)..].Trim();
-        processor.Inline = new ReferenceInline
-        {
-            Target = target.ToString(),
-            Label = label.IsEmpty ? null : label.ToString(),
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + end + 3)),
-            Line = line,
-            Column = column,
-        };
+        var span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + end + 3));
+        processor.Inline = target is UnsourcedInline.Name
+            ? new UnsourcedInline { Span = span, Line = line, Column = column }
+            : new ReferenceInline { Target = target.ToString(), Label = label.IsEmpty ? null : label.ToString(), Span = span, Line = line, Column = column };
         slice.Start += end + 4;
         return true;
     }

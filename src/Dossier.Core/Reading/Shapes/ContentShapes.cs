@@ -20,6 +20,7 @@ public static class ContentShapes
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
     private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
+    private static readonly Key RedirectFrom = new("redirect-from", Texts, "ids that it had before, so that old references and addresses still lead to it");
     private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
 
     private static readonly Key Aliases = new(
@@ -38,6 +39,7 @@ public static class ContentShapes
     private static readonly MappingShape Statement = new(
     [
         new Key("id", Text, "a lasting name for links, unique in the article"),
+        RedirectFrom,
         .. SpeakerKeys,
         Mode with { Required = true },
         Passage,
@@ -50,6 +52,7 @@ public static class ContentShapes
     private static readonly MappingShape Fact = new(
     [
         new Key("id", Text, "a lasting name for links, unique in the article"),
+        RedirectFrom,
         new Key("measure", Text, "the id of a measure", Required: true),
         new Key("value", Text, "3000, \">=12\", \"~2500\", 2000..2500, 32%, dozens, a date or a text", Required: true),
         new Key("value-derived", Flag, "worked out, not stated; needs a note"),
@@ -86,11 +89,12 @@ public static class ContentShapes
         new Key("facts", new ListShape(Fact), "the article's values for measures"),
         Order,
         Updated,
+        RedirectFrom,
     ]);
 
     public static MappingShape Topic { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated,
+        Title, Description, Order, Aliases, Updated, RedirectFrom,
         new Key("related", Texts, "ids of topics that are near"),
         new Key(
             "questions",
@@ -112,7 +116,7 @@ public static class ContentShapes
 
     public static MappingShape Expert { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated,
+        Title, Description, Order, Aliases, Updated, RedirectFrom,
         new Key("sort", Text, "the name as it sorts: \"Surname, Given\""),
         new Key("role", Text, "what the person does, as far as stated"),
         new Key("organisation", Text, "the id of a term"),
@@ -122,19 +126,20 @@ public static class ContentShapes
 
     public static MappingShape Measure { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated, Topics,
+        Title, Description, Order, Aliases, Updated, RedirectFrom, Topics,
         new Key("kind", Choice<MeasureKind>(), "what kind of value it takes", Required: true),
         new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true)], Text), "the unit of a quantity"),
         new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
     ]);
 
-    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Updated]);
+    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Updated, RedirectFrom]);
 
     public static MappingShape FrontPage { get; } = new([Title, Description, Updated, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
 
     public static MappingShape Event { get; } = new(
     [
         new Key("id", Text, "a lasting name for links", Required: true),
+        RedirectFrom,
         new Key("date", Date, "when it happened", Required: true),
         new Key("date-derived", Flag, "the date was worked out, not stated; needs date-note"),
         new Key("date-note", Text, "how the date was worked out"),

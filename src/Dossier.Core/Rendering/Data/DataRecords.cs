@@ -26,17 +26,18 @@ public sealed record ArticleData(
     string Rights,
     ImmutableArray<string> Topics);
 
+/// <param name="Passage"><c>null</c> for an article with <c>rights: link</c>, none of whose words may be shown.</param>
 /// <param name="Status">What checking the passage found: <c>found</c>, <c>in-parts</c>, <c>too-short</c> or <c>unchecked</c>.</param>
 /// <param name="Paragraph">The paragraph of the article in which the passage begins, counted from one.</param>
 /// <param name="Word">The word of that paragraph at which it begins, counted from one.</param>
-/// <param name="Original">The passage on the page where the article was published: its address with a text fragment.</param>
+/// <param name="Original">The passage on the page where the article was published: its address with a text fragment. <c>null</c> where the passage is.</param>
 public sealed record StatementData(
     string Id,
     string Url,
     string Article,
     SpeakerData Speaker,
     string Mode,
-    string Passage,
+    string? Passage,
     string Status,
     int? Paragraph,
     int? Word,
@@ -64,7 +65,7 @@ public sealed record FactData(
     SpeakerData Speaker,
     string? Mode,
     string Article,
-    string Passage,
+    string? Passage,
     string Status,
     int? Paragraph,
     int? Word,

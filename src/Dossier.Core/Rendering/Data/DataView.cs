@@ -17,6 +17,9 @@ public sealed record DataView
     /// <summary>The lasting id of the feed: an absolute IRI.</summary>
     public required string FeedId { get; init; }
 
+    /// <inheritdoc cref="Model.Settings.IsPrivate"/>
+    public required bool IsPrivate { get; init; }
+
     /// <summary>The site's path on its host: "/" or "/folder/".</summary>
     public required string HostPath { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record DataView
     public required JsonFeed JsonFeed { get; init; }
 
     public required ImmutableArray<SitemapEntry> Sitemap { get; init; }
+
+    /// <summary>The addresses that pages had before.</summary>
+    public required ImmutableArray<RedirectEntry> Redirects { get; init; }
 
     public required ImmutableArray<ArticleData> Articles { get; init; }
 

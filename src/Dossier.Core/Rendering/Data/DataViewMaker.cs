@@ -5,6 +5,7 @@ using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Passages;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -28,6 +29,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Language = settings.Language,
             Host = settings.Host?.AbsoluteUri ?? "",
             FeedId = LastingId("", Address("")),
+            IsPrivate = settings.IsPrivate,
             HostPath = settings.Host?.AbsolutePath ?? "/",
             Updated = entries.Select(entry => entry.Updated).Append(settings.AsOf is { } asOf ? Instant(asOf.Value) : Undated).Max(StringComparer.Ordinal)!,
             Entries = entries,
@@ -40,6 +42,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
                 settings.Language,
                 [.. entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Summary.Length > 0 ? entry.Summary : entry.Title, entry.Updated == Undated ? null : entry.Updated))]),
             Sitemap = [.. Pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != "404.html").Select(page => new SitemapEntry(page.Path == "index.html" ? Address("") : Address(page.Path), page.Thing?.Updated?.Value.HtmlDateTime))],
+            Redirects = [.. RedirectPages.Entries(Graph, Routes)],
             Articles = [.. Content.Articles.Select(Article)],
             Statements = [.. Graph.Statements.Select(Statement)],
             Facts = [.. Graph.Facts.Select(Fact)],
@@ -118,17 +121,18 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
     private StatementData Statement(LinkedStatement linked)
     {
         var check = Graph.Passages[linked.Article, linked.Statement.Passage];
+        var passage = Shown.InData(linked.Article, linked.Statement.Passage.Value);
         return new StatementData(
             Id(linked),
             Address(linked.Article, linked.Statement.Anchor),
             linked.Article.Id,
             Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
             ChoiceNames.Of(linked.Statement.Mode),
-            linked.Statement.Passage.Value,
+            passage,
             ChoiceNames.Of(check.Status),
             Place(check.Paragraph),
             Place(check.Word),
-            linked.Article.OriginalAt(linked.Statement.Passage.Value),
+            linked.Article.OriginalAt(passage),
             linked.Statement.Says?.Value,
             linked.Statement.Note?.Value,
             [.. linked.Topics.Select(topic => topic.Id)]);
@@ -141,6 +145,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
     {
         var number = linked.Value as NumberValue;
         var check = Graph.Passages[linked.Article, linked.Fact.Passage];
+        var passage = Shown.InData(linked.Article, linked.Fact.Passage.Value);
         return new FactData(
             $"{linked.Article.Id}#{linked.Fact.Anchor}",
             Address(linked.Measure, linked.RowAnchor),
@@ -159,11 +164,11 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
             linked.Fact.Mode is { } mode ? ChoiceNames.Of(mode) : null,
             linked.Article.Id,
-            linked.Fact.Passage.Value,
+            passage,
             ChoiceNames.Of(check.Status),
             Place(check.Paragraph),
             Place(check.Word),
-            linked.Article.OriginalAt(linked.Fact.Passage.Value),
+            linked.Article.OriginalAt(passage),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
             linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
@@ -189,7 +194,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         string.Join("; ", fact.Speaker.Via),
         fact.Mode ?? "",
         fact.Article,
-        fact.Passage,
+        fact.Passage ?? "",
         fact.Status,
         fact.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "",
         fact.Word?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -226,5 +231,5 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         linked.Event.Title.Value,
         linked.Event.Description?.Value,
         [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => new EventSourceData(source.Article.Id, source.Passage?.Words.Value, source.Article.OriginalAt(source.Passage?.Words.Value)))]);
+        [.. linked.Sources.Select(source => (source.Article, Passage: Shown.InData(source.Article, source.Passage?.Words.Value))).Select(source => new EventSourceData(source.Article.Id, source.Passage, source.Article.OriginalAt(source.Passage)))]);
 }

@@ -28,7 +28,7 @@ public static class ListPages
     public static Type ViewType(string path) => Known.TryGetValue(path, out var page) ? page.View : typeof(SitePageView);
 
     public static PageView Make(SiteFrame frame)
-        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) with { Canonical = frame.Canonical };
+        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) is var view ? view with { Canonical = frame.Canonical, NoIndex = view.NoIndex || frame.Graph.Content.Settings.IsPrivate } : view;
 
     private static FrontPageView Front(SiteFrame frame)
     {

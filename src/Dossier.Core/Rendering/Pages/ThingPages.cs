@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering.Pages;
@@ -30,7 +30,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return view with { Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
+        return view with { NoIndex = frame.Graph.Content.Settings.IsPrivate, Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);
@@ -44,26 +44,22 @@ public static class ThingPages
             Title = article.Name,
             Kicker = "Article",
             Breadcrumbs = frame.Breadcrumbs("articles/index.html"),
-            Body = Body(article, frame),
+            Body = article.Rights == Rights.Excerpt ? Body(article, frame) : "",
             Backlinks = parts.Backlinks(article),
             Article = parts.Article(article),
             PublishedNote = Parts.Prose(article.PublishedNote),
             Accessed = article.Accessed is { } accessed ? Formatting.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             LanguageTag = article.Language?.Value,
-            BodyLabel = article.Rights == Rights.Full ? "The article" : "The brief",
-            RightsLabel = article.Rights switch
-            {
-                Rights.Full => "The article’s own text",
-                Rights.Link => "Bibliographic data only",
-                _ => "Our brief with short quotations; the article itself is not republished",
-            },
+            Text = ArticleText.Html(article, frame),
+            RightsLabel = Formatting.Rights(article.Rights, Shown.Text(article, graph.Content.Settings)),
             Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
             Roles = parts.Roles(graph.RolesIn[article.Key]),
             Defects = parts.Defects(article),
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
             Events = parts.Events(graph.EventsIn[article.Key]),
+            Related = RelatedEntries.Make(graph.NearArticles.To(article), frame.Links),
         };
     }
 
@@ -84,7 +80,7 @@ public static class ThingPages
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
             Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
             Events = parts.Events(graph.EventsOn[topic.Key]),
-            Related = [.. graph.RelatedTopics[topic.Key].Select(related => frame.Links.Link(related))],
+            Related = RelatedEntries.Make(graph.NearTopics.To(topic, graph.RelatedTopics[topic.Key]), frame.Links),
         };
     }
 

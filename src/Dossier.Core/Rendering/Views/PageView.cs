@@ -11,7 +11,7 @@ public sealed record DateView(string Text, string? Machine);
 /// <summary>What every page knows of the site.</summary>
 /// <param name="HomeHref">The front page.</param>
 /// <param name="StylesheetHref">The theme's style sheet.</param>
-/// <param name="FeedHref">The Atom feed.</param>
+/// <param name="FeedHref">The Atom feed; a private site has none.</param>
 public sealed record SiteView(
     string Title,
     string? Description,
@@ -19,10 +19,14 @@ public sealed record SiteView(
     DateView? AsOf,
     string HomeHref,
     string StylesheetHref,
-    string FeedHref,
+    string? FeedHref,
     string IconHref,
     ImmutableArray<NavigationView> Navigation,
-    ImmutableArray<LinkView> FooterLinks);
+    ImmutableArray<LinkView> FooterLinks)
+{
+    /// <summary>Whether the site holds texts that may not be published, and says so.</summary>
+    public bool IsPrivate { get; init; }
+}
 
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Current">The page is this one (<c>page</c>) or below it (<c>true</c>): the value of <c>aria-current</c>; empty for others.</param>

@@ -48,8 +48,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required string? LanguageTag { get; init; }
 
-    /// <summary>What the body is: "The brief", or "The article" where it may be shown in full.</summary>
-    public required string BodyLabel { get; init; }
+    /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
+    public required string Text { get; init; }
 
     /// <summary>What the page shows of the article, in words.</summary>
     public required string RightsLabel { get; init; }
@@ -65,6 +65,8 @@ public sealed record ArticlePageView : ThingPageView
     public required ImmutableArray<FactView> Facts { get; init; }
 
     public required ImmutableArray<EventView> Events { get; init; }
+
+    public required ImmutableArray<RelatedView> Related { get; init; }
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
@@ -92,7 +94,7 @@ public sealed record TopicPageView : ThingPageView
 
     public required ImmutableArray<EventView> Events { get; init; }
 
-    public required ImmutableArray<LinkView> Related { get; init; }
+    public required ImmutableArray<RelatedView> Related { get; init; }
 }
 
 public sealed record ExpertListView : PageView

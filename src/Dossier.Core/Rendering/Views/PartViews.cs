@@ -29,12 +29,22 @@ public sealed record StatementView(
     string Mode,
     string ModeLabel,
     bool IsQuoted,
-    string Passage,
+    string? Passage,
     CheckView Check,
     string? OriginalHref,
     string? Says,
     string? Note,
-    ImmutableArray<LinkView> Topics);
+    ImmutableArray<LinkView> Topics)
+{
+    /// <summary>The anchors that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <summary>The passage's mark in the text of the article, where its page shows that.</summary>
+    public string? InTextHref { get; init; }
+
+    /// <summary>What stands in place of a passage whose words may not be shown.</summary>
+    public string? Withheld { get; init; }
+}
 
 /// <summary>A value of a measure.</summary>
 /// <param name="RowAnchor">The anchor of its row on pages that hold many articles' facts.</param>
@@ -52,11 +62,24 @@ public sealed record FactView(
     bool AsOfDerived,
     SpeakerView Speaker,
     LinkView Article,
-    string Passage,
+    string? Passage,
     CheckView Check,
     string? OriginalHref,
     string? Note,
-    bool Retracted);
+    bool Retracted)
+{
+    /// <summary>The anchors that its row had before.</summary>
+    public ImmutableArray<string> OldRowAnchors { get; init; } = [];
+
+    /// <summary>The anchors that it had before on the article's page.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <inheritdoc cref="StatementView.InTextHref"/>
+    public string? InTextHref { get; init; }
+
+    /// <inheritdoc cref="StatementView.Withheld"/>
+    public string? Withheld { get; init; }
+}
 
 /// <summary>A measure with all its facts.</summary>
 /// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources; scope differs".</param>
@@ -75,7 +98,11 @@ public sealed record MeasureView(
     string? DisagreementMeaning,
     ImmutableArray<MeasureValueView> Values,
     ImmutableArray<FactView> Facts,
-    ImmutableArray<LinkView> Topics);
+    ImmutableArray<LinkView> Topics)
+{
+    /// <summary>The ids that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+}
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
 public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted);
@@ -96,7 +123,14 @@ public sealed record EventView(
     string Title,
     string? Description,
     ImmutableArray<LinkView> Topics,
-    ImmutableArray<EventSourceView> Sources);
+    ImmutableArray<EventSourceView> Sources)
+{
+    /// <summary>The ids that it had before.</summary>
+    public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <summary>The places that refer to it, each named by its page; a page that does so twice stands here once.</summary>
+    public ImmutableArray<LinkView> Mentions { get; init; } = [];
+}
 
 /// <summary>An article that tells of an event, with its words.</summary>
 public sealed record EventSourceView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref);

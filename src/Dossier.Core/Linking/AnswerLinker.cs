@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Model;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Linking;
+
+/// <summary>Finds the statements that answer the questions of topics, each written <c>article#statement</c>.</summary>
+public sealed class AnswerLinker
+{
+    private readonly Resolver resolver;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Dictionary<string, LinkedStatement> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedStatement> byFormerAddress = new(StringComparer.Ordinal);
+
+    public AnswerLinker(Resolver resolver, ImmutableArray<LinkedStatement> statements, DiagnosticBag diagnostics)
+    {
+        this.resolver = resolver;
+        this.diagnostics = diagnostics;
+        foreach (var statement in statements)
+        {
+            byAddress.TryAdd($"{statement.Article.Id}#{statement.Statement.Anchor}", statement);
+            foreach (var former in statement.Statement.RedirectFrom)
+            {
+                byFormerAddress.TryAdd($"{statement.Article.Id}#{former.Value}", statement);
+            }
+        }
+    }
+
+    public LinkedQuestion Link(Topic topic, Question question)
+        => new(topic, question, [.. question.Answers.Select(answer => new LinkedAnswer(answer, [.. answer.Statements.Select(Statement).OfType<LinkedStatement>()]))]);
+
+    private LinkedStatement? Statement(Located<string> written)
+    {
+        if ((Find(written.Value) ?? Find(InPresentArticle(written.Value))) is { } found)
+        {
+            return found;
+        }
+
+        diagnostics.Add(written.Span, Rules.UnresolvedReference, $"there is no statement `{written.Value}`", Diagnostic.DidYouMean(written.Value, byAddress.Keys, "write `article#statement` with the ids of an article and of a statement in it"));
+        return null;
+    }
+
+    private LinkedStatement? Find(string? address)
+        => address is null ? null : byAddress.GetValueOrDefault(address) ?? byFormerAddress.GetValueOrDefault(address);
+
+    /// <summary>The address with the article's id of today, where it was written with another name.</summary>
+    private string? InPresentArticle(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        return hash > 0 && resolver.Resolve(address[..hash], ThingKind.Article).Found is { } article ? article.Id + address[hash..] : null;
+    }
+}
