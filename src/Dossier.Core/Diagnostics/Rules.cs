@@ -41,6 +41,7 @@ public static class Rules
     public static readonly DiagnosticRule UnresolvedAnchor = new("DS0403", "unresolved-anchor", Error);
     public static readonly DiagnosticRule WrongKindOfReference = new("DS0404", "wrong-kind-of-reference", Error);
     public static readonly DiagnosticRule BadValue = new("DS0405", "bad-value", Error);
+    public static readonly DiagnosticRule AmbiguousMention = new("DS0406", "ambiguous-mention", Warning);
     public static readonly DiagnosticRule RedirectConflict = new("DS0407", "redirect-conflict", Error);
     public static readonly DiagnosticRule MalformedReference = new("DS0408", "malformed-reference", Error);
 

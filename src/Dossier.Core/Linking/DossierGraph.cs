@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
 
@@ -42,7 +43,10 @@ public sealed record DossierGraph
 
     public required ILookup<string, LinkedRole> RolesOf { get; init; }
 
+    /// <summary>The other ends of references and mentions.</summary>
     public required ILookup<string, Backlink> Backlinks { get; init; }
+
+    public required LinkedMentions Mentions { get; init; }
 
     /// <summary>The anchors that the rows of facts had before, by their anchors of today.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> FormerRowAnchors => field ??= FormerRows.Of(Facts, Content.Measures);

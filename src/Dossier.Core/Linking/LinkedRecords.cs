@@ -5,13 +5,20 @@ using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
 
-/// <summary>The other end of a reference: the page and sentence that point to a thing.</summary>
+/// <summary>The other end of a reference or mention: the page and sentence that point to a thing.</summary>
 /// <param name="From">The thing whose page it is, or <c>null</c> for the front page.</param>
-/// <param name="Before">The sentence before the words of the reference.</param>
-/// <param name="Words">The words of the reference.</param>
+/// <param name="Before">The sentence before the words of the reference or mention.</param>
+/// <param name="Words">Its words.</param>
 /// <param name="After">The sentence after them.</param>
 /// <param name="PlaceAnchor">The anchor of the very place.</param>
-public sealed record Backlink(Thing? From, string Before, string Words, string After, string PlaceAnchor);
+public sealed record Backlink(Thing? From, string Before, string Words, string After, string PlaceAnchor)
+{
+    /// <summary>Where it stands in its file, for the order of a page's backlinks.</summary>
+    public int Position { get; init; }
+
+    /// <summary>How often the article's own text names the thing, where that text is not shown: such a backlink has no words and no place. Otherwise 0.</summary>
+    public int Times { get; init; }
+}
 
 /// <summary>A speaker with the things that its ids name.</summary>
 /// <param name="By">The expert or term; <c>null</c> for the article's own voice, someone unnamed, or not stated.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
+using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
 
@@ -12,6 +13,7 @@ namespace Dossier.Core.Linking;
 /// <item>front matter: topics, speakers, chains, authors, organisations, measures, statements that answer questions;</item>
 /// <item>fact values, whose meaning depends on the measure's kind;</item>
 /// <item>references in Markdown, with the backlink and the sentence around each;</item>
+/// <item>mentions: names of experts, terms and topics that stand in running text;</item>
 /// <item>former ids, each of which must lead to one thing.</item>
 /// </list>
 /// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
@@ -36,6 +38,7 @@ public static class Linker
         ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => answers.Link(topic, question)))];
         var places = new Places(content, statements.ToLookup(statement => statement.Article.Key), facts.ToLookup(fact => fact.Measure.Key), questions.ToLookup(question => question.Topic.Key));
         var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events), diagnostics), diagnostics).Link(content);
+        var mentions = new MentionLinker(resolver, targets, diagnostics).Link(content);
         RedirectConflicts.Report(content, diagnostics);
         var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
             .Where(pair => pair.Organisation is not null)
@@ -66,8 +69,19 @@ public static class Linker
                 .Where(pair => pair.of is not null)
                 .Select(pair => new LinkedRole(pair.article, pair.of!, new Passage(pair.role.Passage, pair.role.Paragraph)))
                 .ToLookup(role => role.Of.Key),
-            Backlinks = ReferenceLinker.Backlinks(content, targets),
+            Mentions = mentions,
+            Backlinks = Backlinks(content, ReferenceLinker.Backlinks(content, targets).Concat(mentions.Backlinks)),
         };
+    }
+
+    /// <summary>By the thing that they point to: page by page, and on a page in the order of the text.</summary>
+    private static ILookup<string, Backlink> Backlinks(DossierContent content, IEnumerable<(string Key, Backlink Backlink)> backlinks)
+    {
+        var rank = content.Things.Select((thing, index) => (thing.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        return backlinks
+            .OrderBy(pair => pair.Backlink.From is { } from ? rank[from.Key] : -1)
+            .ThenBy(pair => pair.Backlink.Position)
+            .ToLookup(pair => pair.Key, pair => pair.Backlink);
     }
 
     /// <summary>An author is an id where one fits; a text that reads like a name (with a space) may stand for itself.</summary>

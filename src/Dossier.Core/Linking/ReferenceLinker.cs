@@ -31,10 +31,9 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
         return targets;
     }
 
-    /// <summary>The backlinks of every thing and event, by its key, in the order of the pages that point to it.</summary>
-    public static ILookup<string, Backlink> Backlinks(DossierContent content, Dictionary<SourceSpan, Target> targets)
+    /// <summary>The backlinks of references, each with the key of the thing or event that it leads to, in the order of the pages that point to it.</summary>
+    public static IEnumerable<(string Key, Backlink Backlink)> Backlinks(DossierContent content, Dictionary<SourceSpan, Target> targets)
     {
-        var backlinks = new List<(string Key, Backlink Backlink)>();
         foreach (var (from, body) in Bodies(content))
         {
             var running = new RunningTexts(body, targets);
@@ -48,12 +47,10 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
                 Backlink? backlink = null;
                 foreach (var key in target.BacklinkKeys.Where(key => key != from?.Key))
                 {
-                    backlinks.Add((key, backlink ??= running.BacklinkOf(reference, from)));
+                    yield return (key, backlink ??= running.BacklinkOf(reference, from));
                 }
             }
         }
-
-        return backlinks.ToLookup(pair => pair.Key, pair => pair.Backlink);
     }
 
     private static IEnumerable<(Thing? From, MarkdownBody Body)> Bodies(DossierContent content)

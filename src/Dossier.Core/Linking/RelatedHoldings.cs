@@ -41,13 +41,13 @@ public static class RelatedHoldings
 
     private static IEnumerable<Thing> Voices(LinkedSpeaker speaker) => speaker.By is { } by ? speaker.Via.Prepend(by) : speaker.Via;
 
-    /// <summary>The backlinks read from their sources.</summary>
+    /// <summary>The backlinks read from their sources, without those of events and of texts that only some machines have.</summary>
     private static ILookup<string, Thing> ReferredFrom(DossierGraph graph)
     {
         var things = graph.Content.Things.DistinctBy(thing => thing.Key, StringComparer.Ordinal).ToDictionary(thing => thing.Key, StringComparer.Ordinal);
         return graph.Backlinks
             .Where(backlinks => things.ContainsKey(backlinks.Key))
-            .SelectMany(backlinks => backlinks.Where(backlink => backlink.From is not null).Select(backlink => (From: backlink.From!.Key, To: things[backlinks.Key])))
+            .SelectMany(backlinks => backlinks.Where(backlink => backlink is { From: not null, Times: 0 }).Select(backlink => (From: backlink.From!.Key, To: things[backlinks.Key])))
             .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
     }
 }

@@ -66,14 +66,16 @@ public sealed class Resolver
     /// <summary>The shortest reference that means just this thing.</summary>
     public string ShortestReference(Thing thing) => byId[thing.Id].Length == 1 ? thing.Id : thing.Key;
 
-    /// <summary>Everything that a reference to the kinds given may be written as, for "did you mean".</summary>
+    /// <summary>Everything that a reference to the kinds given may well be written as, for "did you mean".</summary>
     public IEnumerable<string> KnownNames(params ThingKind[] kinds)
         => Things
             .Where(thing => kinds.Length == 0 || kinds.Contains(thing.Kind))
-            .SelectMany(thing => NamesOf(thing).Select(named => named.Name).Append(ShortestReference(thing)));
+            .SelectMany(thing => NamesOf(thing, misspelled: false).Select(named => named.Name).Append(ShortestReference(thing)));
 
-    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing)
-        => thing.Aliases.Select(alias => alias.Text.Value)
+    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing) => NamesOf(thing, misspelled: true);
+
+    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing, bool misspelled)
+        => thing.Aliases.Where(alias => misspelled || !alias.Misspelling).Select(alias => alias.Text.Value)
             .Append(thing.Title?.Value ?? "")
             .Select(Folding.Fold)
             .Where(name => name.Length > 0)

@@ -22,7 +22,7 @@ public sealed class RunningTexts(MarkdownBody body, Dictionary<SourceSpan, Targe
         var end = start + length;
         var (sentence, sentenceLength) = Sentences.Around(text, start).GetOffsetAndLength(text.Length);
         var until = Math.Max(sentence + sentenceLength, end);
-        return new Backlink(from, text[Math.Min(sentence, start)..start], text[start..end], text[end..until], reference.PlaceAnchor);
+        return new Backlink(from, text[Math.Min(sentence, start)..start], text[start..end], text[end..until], reference.PlaceAnchor) { Position = reference.Target.Span.Start };
     }
 
     private (string Text, Dictionary<Reference, Range> Places) Paragraph(int index)

@@ -19,6 +19,9 @@ public abstract record Thing
     /// <summary>Other names for the thing: each resolves to it.</summary>
     public ImmutableArray<Alias> Aliases { get; init; } = [];
 
+    /// <summary>Whether names in the body are linked where they stand.</summary>
+    public bool Autolink { get; init; } = true;
+
     /// <summary>The date of the last significant change, as its editor states it.</summary>
     public Located<EdtfDate>? Updated { get; init; }
 
@@ -43,4 +46,11 @@ public abstract record Thing
 
 /// <summary>Another name of a thing.</summary>
 /// <param name="Misspelling">Stands in a source but is wrong: it leads to the thing and is never used as its name.</param>
-public sealed record Alias(Located<string> Text, bool Misspelling);
+public sealed record Alias(Located<string> Text, bool Misspelling)
+{
+    /// <summary>Whether the name is linked where it stands in running text.</summary>
+    public bool Autolink { get; init; } = true;
+
+    /// <summary>Whether the name is found in running text however its letters are written.</summary>
+    public bool IgnoreCase { get; init; }
+}

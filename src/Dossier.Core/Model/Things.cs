@@ -96,4 +96,8 @@ public sealed record Page : Thing
 }
 
 /// <summary>The front page: the bottom line and the key figures.</summary>
-public sealed record FrontPage(Located<string>? Title, Located<string>? Description, ImmutableArray<Located<string>> KeyMeasures, MarkdownBody BottomLine, SourceSpan Span);
+public sealed record FrontPage(Located<string>? Title, Located<string>? Description, ImmutableArray<Located<string>> KeyMeasures, MarkdownBody BottomLine, SourceSpan Span)
+{
+    /// <summary>Whether names in the bottom line are linked where they stand.</summary>
+    public bool Autolink { get; init; } = true;
+}

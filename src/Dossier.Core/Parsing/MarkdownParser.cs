@@ -262,9 +262,10 @@ public static class MarkdownParser
             return anchor;
         }
 
-        /// <summary>Whether an anchor is of the kind that references, paragraphs and passages get.</summary>
+        /// <summary>Whether an anchor is of the kind that references, mentions, paragraphs and passages get.</summary>
         private static bool IsTaken(string anchor)
             => anchor.StartsWith("ref-", StringComparison.Ordinal)
+                || anchor.StartsWith("mention-", StringComparison.Ordinal)
                 || anchor.StartsWith("passage-", StringComparison.Ordinal)
                 || (anchor.StartsWith("p-", StringComparison.Ordinal) && !anchor.AsSpan(2).ContainsAnyExceptInRange('0', '9'));
     }

@@ -121,6 +121,7 @@ public static class ContentReader
             Description = fields.Text("description"),
             Order = fields.WholeNumber("order") ?? int.MaxValue,
             Updated = fields.Date("updated"),
+            Autolink = Autolink(fields),
             RedirectFrom = RedirectReader.Keys(fields, kind, diagnostics),
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
         };
@@ -140,9 +141,11 @@ public static class ContentReader
     private static Alias? Alias(YamlNode node) => node switch
     {
         YamlScalar { IsNull: false } scalar => new Alias(new Located<string>(scalar.Text, scalar.Span), Misspelling: false),
-        YamlMapping mapping when new Fields(mapping) is var alias && alias.Text("text") is { } text => new Alias(text, alias.Flag("misspelling")),
+        YamlMapping mapping when new Fields(mapping) is var alias && alias.Text("text") is { } text => new Alias(text, alias.Flag("misspelling")) { Autolink = Autolink(alias), IgnoreCase = alias.Flag("ignore-case") },
         _ => null,
     };
+
+    private static bool Autolink(Fields fields) => fields.Text("autolink")?.Value != "false";
 
     /// <summary>The front matter with its defaults, checked against the shape.</summary>
     private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Defaults defaults, DiagnosticBag diagnostics)
@@ -156,6 +159,6 @@ public static class ContentReader
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
     {
         var fields = FrontMatterOf(file, ContentShapes.FrontPage, defaults, diagnostics);
-        return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start);
+        return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start) { Autolink = Autolink(fields) };
     }
 }

@@ -111,4 +111,7 @@ public static class Formatting
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other)
         => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+
+    /// <summary>"once", "twice", "3 times".</summary>
+    public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };
 }

@@ -32,7 +32,8 @@ public static class MarkdownHtml
         renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written, quotations));
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new QuotationParagraphRenderer(quotations));
         var marked = marks is null ? null : new MarkedDocument(renderer, body.Document, marks);
-        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(marked));
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(written, marked));
+        renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(written));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         marked?.Attach(renderer);
@@ -70,6 +71,29 @@ public static class MarkdownHtml
             renderer.WriteEscape(Links.To(target));
             renderer.Write("\">");
             return target;
+        }
+
+        /// <summary>Writes the text of an inline, with the links of the mentions that begin or end in it.</summary>
+        public void WriteText(HtmlRenderer renderer, Inline inline, string text)
+        {
+            var from = 0;
+            foreach (var edge in Graph.Mentions.Edges.GetValueOrDefault(inline, []))
+            {
+                renderer.WriteEscape(text[from..edge.Offset]);
+                from = edge.Offset;
+                if (edge.Opens)
+                {
+                    renderer.Write("<a class=\"mention\" id=\"").Write(edge.Mention.Anchor).Write("\" href=\"");
+                    renderer.WriteEscape(Links.To(edge.Mention.Thing));
+                    renderer.Write("\">");
+                }
+                else
+                {
+                    renderer.Write("</a>");
+                }
+            }
+
+            renderer.WriteEscape(text[from..]);
         }
     }
 
@@ -132,32 +156,48 @@ public static class MarkdownHtml
         }
     }
 
-    private sealed class ProseRenderer(MarkedDocument? marked) : LiteralInlineRenderer
+    /// <summary>Text has mentions in it where it is ours, and passages where it is an article.</summary>
+    private sealed class ProseRenderer(WrittenReferences written, MarkedDocument? marked) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)
         {
             var text = obj.Content.AsSpan();
-            if (marked is null && text.IndexOf('\'') < 0)
+            if (marked is null && text.IndexOf('\'') < 0 && !written.Graph.Mentions.Edges.ContainsKey(obj))
             {
                 base.Write(renderer, obj);
                 return;
             }
 
             var first = text is ['\'', ..] && IsWord(obj.PreviousSibling) ? "’" : "";
-            var written = first + Typography.Apostrophes(text[first.Length..].ToString());
+            var typographic = first + Typography.Apostrophes(text[first.Length..].ToString());
             if (marked is null)
             {
-                renderer.WriteEscape(written);
+                written.WriteText(renderer, obj, typographic);
             }
             else
             {
-                marked.Write(renderer, obj, written);
+                marked.Write(renderer, obj, typographic);
             }
         }
 
         /// <summary>Whether the letter before an apostrophe stands in the inline before it, as in "[[x|Trust]]'s" and where quotes were looked for.</summary>
         private static bool IsWord(Inline? before)
             => before is ReferenceInline or LinkInline || (before is LiteralInline { Content: { IsEmpty: false } content } && char.IsLetterOrDigit(content.Text[content.End]));
+    }
+
+    private sealed class EntityRenderer(WrittenReferences written) : HtmlEntityInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlEntityInline obj)
+        {
+            if (written.Graph.Mentions.Edges.ContainsKey(obj))
+            {
+                written.WriteText(renderer, obj, obj.Transcoded.ToString());
+            }
+            else
+            {
+                base.Write(renderer, obj);
+            }
+        }
     }
 
     private sealed class SafeAutolinkRenderer : AutolinkInlineRenderer

@@ -223,20 +223,37 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     /// <summary>Words of an article, where pages may show them.</summary>
     private string? Words(Article article, string? passage) => Shown.Passages(article, Settings) ? passage : null;
 
-    public ImmutableArray<BacklinkView> Backlinks(Thing thing)
+    /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
+    public ImmutableArray<AliasView> Aliases(Thing thing)
+    {
+        var uses = Graph.Mentions.Misspellings[thing.Key].ToLookup(use => use.Text, use => use.Places, StringComparer.Ordinal);
+        return
+        [
+            .. thing.Aliases.Where(alias => alias.Text.Value != thing.Title?.Value).Select(alias => new AliasView(
+                alias.Text.Value,
+                alias.Misspelling,
+                alias.Misspelling ? [.. uses[alias.Text.Value].First().Select(place => Links.Link(place.Article, place.Anchor))] : [])),
+        ];
+    }
+
+    /// <summary>The pages that name or refer to a thing, each with the sentences that do.</summary>
+    public ImmutableArray<BacklinkGroupView> Backlinks(Thing thing)
         =>
         [
-            .. Graph.Backlinks[thing.Key].Select(backlink => new BacklinkView(
-                Place(backlink),
-                PageName(backlink),
-                backlink.From is { } kind ? Formatting.Kind(kind.Kind) : null,
-                backlink.Before,
-                backlink.Words,
-                backlink.After)),
+            .. Graph.Backlinks[thing.Key].GroupBy(backlink => backlink.From?.Key).Select(page =>
+            {
+                var from = page.First().From;
+                var href = from is null ? Links.To("index.html") : Links.To(from);
+                return new BacklinkGroupView(
+                    href,
+                    from is null ? "Front page" : Links.Link(from).Text,
+                    from is null ? null : Formatting.Kind(from.Kind),
+                    [.. page.Where(backlink => backlink.Times == 0).Select(backlink => new BacklinkView(Place(backlink), backlink.Before, backlink.Words, backlink.After))],
+                    page.Sum(backlink => backlink.Times) is > 0 and var times ? Formatting.Times(times) : null);
+            }),
         ];
 
-    private string Place(Backlink backlink)
-        => backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor;
+    private string Place(Backlink backlink) => backlink.From is { } from ? Links.To(from, backlink.PlaceAnchor) : Links.To("index.html") + "#" + backlink.PlaceAnchor;
 
     private string PageName(Backlink backlink) => backlink.From is { } from ? Links.Link(from).Text : "Front page";
 

@@ -26,6 +26,28 @@ public static class LinkAddress
         return Schemes.Contains(kept[..colon], StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The half-open ranges of the web addresses that stand in a text as they are.</summary>
+    public static IEnumerable<Range> In(string text)
+    {
+        var from = 0;
+        for (var found = text.IndexOf("://", StringComparison.Ordinal); found >= 0; found = from < text.Length ? text.IndexOf("://", from, StringComparison.Ordinal) : -1)
+        {
+            var start = found;
+            while (start > from && char.IsLetter(text[start - 1]))
+            {
+                start--;
+            }
+
+            from = found;
+            while (from < text.Length && !char.IsWhiteSpace(text[from]))
+            {
+                from++;
+            }
+
+            yield return start..from;
+        }
+    }
+
     /// <summary>The absolute http or https address that a text is, or <c>null</c>.</summary>
     public static Uri? Web(string? text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.Host.Length > 0 ? address : null;

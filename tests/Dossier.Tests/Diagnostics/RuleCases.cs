@@ -53,6 +53,7 @@ public static class RuleCases
         ["DS0403"] = "input/pages/about.md:5:5",
         ["DS0404"] = "input/articles/tolls-rise.md:3:10",
         ["DS0405"] = "input/articles/tolls-rise.md:6:12",
+        ["DS0406"] = "input/pages/about.md:5:9",
         ["DS0407"] = "input/topics/bridge-repairs.md:3:17",
         ["DS0408"] = "input/pages/about.md:5:27",
         ["DS0501"] = "input/articles/tolls-rise.md:7:14",

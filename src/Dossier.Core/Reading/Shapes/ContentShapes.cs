@@ -16,6 +16,7 @@ public static class ContentShapes
     private static readonly Key Description = new("description", Text, "one sentence for lists and search engines");
     private static readonly Key Order = new("order", WholeNumber, "the place in lists, smallest first");
     private static readonly Key Updated = new("updated", Date, "the date of the last significant change");
+    private static readonly Key Autolink = new("autolink", Flag, "`false` leaves the names in this file's text unlinked");
     private static readonly Key Topics = new("topics", Texts, "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
     private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
@@ -25,7 +26,7 @@ public static class ContentShapes
 
     private static readonly Key Aliases = new(
         "aliases",
-        new ListShape(new MappingShape([new Key("text", Text, "the other name", Required: true), new Key("misspelling", Flag, "wrong, but found in a source")], Text)),
+        new ListShape(new MappingShape([new Key("text", Text, "the other name", Required: true), new Key("misspelling", Flag, "wrong, but found in a source"), Autolink with { Description = "`false` leaves this name unlinked where it stands" }, new Key("ignore-case", Flag, "found in text however its letters are written")], Text)),
         "other names; each is a reference to this file");
 
     private static readonly ImmutableArray<Key> SpeakerKeys =
@@ -89,12 +90,13 @@ public static class ContentShapes
         new Key("facts", new ListShape(Fact), "the article's values for measures"),
         Order,
         Updated,
+        Autolink,
         RedirectFrom,
     ]);
 
     public static MappingShape Topic { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated, RedirectFrom,
+        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom,
         new Key("related", Texts, "ids of topics that are near"),
         new Key(
             "questions",
@@ -116,7 +118,7 @@ public static class ContentShapes
 
     public static MappingShape Expert { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated, RedirectFrom,
+        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom,
         new Key("sort", Text, "the name as it sorts: \"Surname, Given\""),
         new Key("role", Text, "what the person does, as far as stated"),
         new Key("organisation", Text, "the id of a term"),
@@ -126,15 +128,15 @@ public static class ContentShapes
 
     public static MappingShape Measure { get; } = new(
     [
-        Title, Description, Order, Aliases, Updated, RedirectFrom, Topics,
+        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom, Topics,
         new Key("kind", Choice<MeasureKind>(), "what kind of value it takes", Required: true),
         new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true)], Text), "the unit of a quantity"),
         new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
     ]);
 
-    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Updated, RedirectFrom]);
+    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom]);
 
-    public static MappingShape FrontPage { get; } = new([Title, Description, Updated, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
+    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
 
     public static MappingShape Event { get; } = new(
     [

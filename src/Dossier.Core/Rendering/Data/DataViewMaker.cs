@@ -210,7 +210,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         expert.Sort?.Value,
         expert.Role?.Value,
         Graph.OrganisationOf[expert.Key].FirstOrDefault()?.Id,
-        [.. expert.Aliases.Where(alias => !alias.Misspelling).Select(alias => alias.Text.Value)],
+        [.. expert.Aliases.Where(alias => !alias.Misspelling && !IsTitle(alias, expert)).Select(alias => alias.Text.Value)],
         [.. Graph.StatementsBy[expert.Key].SelectMany(statement => statement.Topics).Select(topic => topic.Id).Distinct(StringComparer.Ordinal)]);
 
     private TermData Term(Term term) => new(
@@ -221,7 +221,10 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
         term.Role?.Value,
         Graph.OrganisationOf[term.Key].FirstOrDefault()?.Id,
         term.Description?.Value,
-        [.. term.Aliases.Select(alias => new AliasData(alias.Text.Value, alias.Misspelling))]);
+        [.. term.Aliases.Where(alias => !IsTitle(alias, term)).Select(alias => new AliasData(alias.Text.Value, alias.Misspelling))]);
+
+    /// <summary>Whether an alias only says how the title is found in text.</summary>
+    private static bool IsTitle(Alias alias, Thing thing) => alias.Text.Value == thing.Title?.Value;
 
     private EventData Event(LinkedEvent linked) => new(
         linked.Event.Id,

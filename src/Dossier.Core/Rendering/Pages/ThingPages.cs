@@ -98,7 +98,7 @@ public static class ThingPages
             Backlinks = parts.Backlinks(expert),
             Role = expert.Role?.Value,
             Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[expert.Key].FirstOrDefault()),
-            Aliases = Aliases(expert),
+            Aliases = parts.Aliases(expert),
             Roles = parts.Roles(graph.RolesOf[expert.Key]),
             Authored = parts.Articles(graph.ArticlesBy[expert.Key]),
             Contributions = parts.Contributions(statements),
@@ -123,7 +123,7 @@ public static class ThingPages
             KindLabel = Formatting.Kind(term.TermKind),
             Role = term.Role?.Value,
             Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[term.Key].FirstOrDefault()),
-            Aliases = Aliases(term),
+            Aliases = parts.Aliases(term),
             Roles = parts.Roles(graph.RolesOf[term.Key]),
             Contributions = parts.Contributions([.. graph.StatementsBy[term.Key]]),
             PassedOn = parts.Statements(graph.StatementsVia[term.Key]),
@@ -143,6 +143,4 @@ public static class ThingPages
         Backlinks = frame.Parts.Backlinks(measure),
         Measure = frame.Parts.Measure(measure),
     };
-
-    private static ImmutableArray<AliasView> Aliases(Thing thing) => [.. thing.Aliases.Select(alias => new AliasView(alias.Text.Value, alias.Misspelling))];
 }

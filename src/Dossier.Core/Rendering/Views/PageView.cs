@@ -60,12 +60,25 @@ public abstract record PageView
 /// <summary>A page that shows one thing, with what points to it.</summary>
 public abstract record ThingPageView : PageView
 {
+    private const int MostBacklinks = 16;
+
     /// <summary>The body, as HTML.</summary>
     public required string Body { get; init; }
 
-    public required ImmutableArray<BacklinkView> Backlinks { get; init; }
+    /// <summary>The pages that name or refer to this one.</summary>
+    public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
+
+    /// <summary>Those that are shown at once; a few more are not worth folding away.</summary>
+    public ImmutableArray<BacklinkGroupView> FirstBacklinks => Backlinks.Length > MostBacklinks + 4 ? Backlinks[..MostBacklinks] : Backlinks;
+
+    public ImmutableArray<BacklinkGroupView> MoreBacklinks => Backlinks[FirstBacklinks.Length..];
 }
 
-/// <summary>A page that mentions this one, with the sentence around the reference.</summary>
+/// <summary>A page that mentions this one, with the sentences that do.</summary>
 /// <param name="Kind">What kind of page it is; <c>null</c> for the front page, whose name says it.</param>
-public sealed record BacklinkView(string Href, string From, string? Kind, string Before, string Words, string After);
+/// <param name="InText">How often an article's own text names it that the page does not show: "3 times", "once"; <c>null</c> for any other.</param>
+public sealed record BacklinkGroupView(string Href, string From, string? Kind, ImmutableArray<BacklinkView> Places, string? InText);
+
+/// <summary>A sentence that mentions or refers to this page.</summary>
+/// <param name="Href">The very place.</param>
+public sealed record BacklinkView(string Href, string Before, string Words, string After);

@@ -134,7 +134,8 @@ public sealed record ExpertPageView : ThingPageView
 }
 
 /// <summary>Another name, and whether it is wrong.</summary>
-public sealed record AliasView(string Text, bool Misspelling);
+/// <param name="Articles">The articles in which a misspelling stands.</param>
+public sealed record AliasView(string Text, bool Misspelling, ImmutableArray<LinkView> Articles);
 
 public sealed record TermListView : PageView
 {
