@@ -86,19 +86,7 @@ public static class Misquotation
 
     /// <summary>What a reader sees of words of the source, across paragraphs if need be.</summary>
     private static string WordsOf(SourceText text, WordRange range)
-    {
-        var shown = new List<string>();
-        for (var at = range.Start; at < range.End;)
-        {
-            var index = text.ParagraphOf(at);
-            var (paragraph, first) = (text.Paragraphs[index], text.ParagraphStarts[index]);
-            var last = Math.Min(range.End, first + paragraph.Words.Length) - 1;
-            shown.Add(paragraph.Text[paragraph.Words[at - first].Start..paragraph.Words[last - first].End]);
-            at = last + 1;
-        }
-
-        return string.Join(" / ", shown);
-    }
+        => string.Join(" / ", text.StretchesOf(range).Select(stretch => text.Paragraphs[stretch.Paragraph].Text[stretch.Start..stretch.End]));
 
     /// <summary>The place of a word in the passage as it stands in its file; the whole passage where escapes or folds hide the word.</summary>
     private static SourceSpan PlaceOfWord(Located<string> passage, int word)

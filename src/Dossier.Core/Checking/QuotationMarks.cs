@@ -32,7 +32,7 @@ public static class QuotationMarks
             return;
         }
 
-        var outside = Marked(quoted, graph.Passages[quoted.Article, quoted.Passage]).SelectMany(range => Stretches(text, range)).Where(stretch => !IsQuoted(text, stretch)).ToArray();
+        var outside = Marked(quoted, graph.Passages[quoted.Article, quoted.Passage]).SelectMany(text.StretchesOf).Where(stretch => !IsQuoted(text, stretch)).ToArray();
         if (outside.Length > 0)
         {
             diagnostics.Add(
@@ -43,20 +43,7 @@ public static class QuotationMarks
         }
     }
 
-    /// <summary>The stretches of a range's words, paragraph by paragraph.</summary>
-    private static IEnumerable<Stretch> Stretches(SourceText text, WordRange range)
-    {
-        for (var at = range.Start; at < range.End;)
-        {
-            var index = text.ParagraphOf(at);
-            var (words, first) = (text.Paragraphs[index].Words, text.ParagraphStarts[index]);
-            var last = Math.Min(range.End, first + words.Length) - 1;
-            yield return new Stretch(index, words[at - first].Start, words[last - first].End);
-            at = last + 1;
-        }
-    }
-
-    private static bool IsQuoted(SourceText text, Stretch stretch)
+    private static bool IsQuoted(SourceText text, SourceStretch stretch)
     {
         var paragraph = text.Paragraphs[stretch.Paragraph].Text;
         return QuotationScanner.IsQuoted(paragraph, stretch.Start, stretch.End)
@@ -82,6 +69,4 @@ public static class QuotationMarks
     }
 
     private sealed record Quoted(Article Article, LinkedSpeaker Speaker, StatementMode? Mode, Located<string> Passage);
-
-    private readonly record struct Stretch(int Paragraph, int Start, int End);
 }

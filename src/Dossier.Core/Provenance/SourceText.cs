@@ -43,6 +43,19 @@ public sealed partial class SourceText : ProofText
 
     public override bool Holds(int index, PassageWord word) => words[index] == word.Text;
 
+    /// <summary>Where words stand in the paragraphs' texts: one stretch for each paragraph that they reach into.</summary>
+    public IEnumerable<SourceStretch> StretchesOf(WordRange range)
+    {
+        for (var at = range.Start; at < range.End;)
+        {
+            var paragraph = ParagraphOf(at);
+            var (inParagraph, first) = (Paragraphs[paragraph].Words, ParagraphStarts[paragraph]);
+            var last = Math.Min(range.End, first + inParagraph.Length) - 1;
+            yield return new SourceStretch(paragraph, inParagraph[at - first].Start, inParagraph[last - first].End);
+            at = last + 1;
+        }
+    }
+
     /// <summary>
     /// A plain text. Where a line is longer than 100 characters, each line is a paragraph; a text of shorter lines is taken for wrapped, and blank lines
     /// part its paragraphs. Inline Markdown that came along (emphasis, links) is not part of the words; <c>[its]</c> in running text stays.
@@ -84,6 +97,10 @@ public sealed partial class SourceText : ProofText
     [GeneratedRegex(@"^\s*(#{1,6}\s+|>\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LinePrefix();
 }
+
+/// <summary>A stretch of a paragraph's text, from the first character of a word to the end of another.</summary>
+/// <param name="Paragraph">Counted from zero.</param>
+public readonly record struct SourceStretch(int Paragraph, int Start, int End);
 
 /// <summary>A paragraph of a source text: what a reader sees of it, and its words with their places in that.</summary>
 public sealed record SourceParagraph(string Text, ImmutableArray<ScannedWord> Words);

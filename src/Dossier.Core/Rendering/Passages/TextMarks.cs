@@ -50,19 +50,15 @@ public sealed class TextMarks
 
     private static void Add(WordRange range, SourceText text, Dictionary<int, Pieces> pieces)
     {
-        for (var at = range.Start; at < range.End;)
+        foreach (var stretch in text.StretchesOf(range))
         {
-            var (index, first) = Place(text, at);
-            var (words, start) = (text.Paragraphs[index].Words, text.ParagraphStarts[index]);
-            var last = Math.Min(range.End, start + words.Length) - 1;
-            if (!pieces.TryGetValue(index, out var here))
+            if (!pieces.TryGetValue(stretch.Paragraph, out var here))
             {
-                pieces[index] = here = new Pieces();
+                pieces[stretch.Paragraph] = here = new Pieces();
             }
 
-            here.Edges.Add((first.Start, 1));
-            here.Edges.Add((words[last - start].End, -1));
-            at = last + 1;
+            here.Edges.Add((stretch.Start, 1));
+            here.Edges.Add((stretch.End, -1));
         }
     }
 
