@@ -46,7 +46,8 @@ public static class DiagnosticPrinter
     public static string Counts(BuildResult result)
         => result.Diagnostics.IsEmpty ? "" : $"; {Count(result.ErrorCount, "error")}, {Count(result.WarningCount, "warning")}";
 
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static bool IsColourful(TextWriter writer)
         => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

@@ -48,7 +48,7 @@ public static class ImportReport
             }
         }
 
-        writer.WriteLine($"candidates, as comments: {article.Statements.Length} statements ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {article.Figures.Length} figures");
+        writer.WriteLine($"candidates, as comments: {DiagnosticPrinter.Count(article.Statements.Length, "statement")} ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {DiagnosticPrinter.Count(article.Figures.Length, "figure")}");
         if (!result.NamesComplete)
         {
             writer.WriteLine("the dossier has errors (see `dossier check`); names were looked up as far as it can be read");

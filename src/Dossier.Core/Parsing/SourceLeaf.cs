@@ -17,7 +17,7 @@ public sealed record SourceLeaf(LeafBlock Block, string Text, ImmutableArray<Sou
 {
     /// <summary>The blocks of a document, in order: the paragraphs of its <see cref="SourceText"/>.</summary>
     public static IEnumerable<SourceLeaf> In(MarkdownDocument document)
-        => document.Descendants<LeafBlock>().Select(Read).Where(leaf => WordScanner.Scan(leaf.Text).Any());
+        => document.Descendants<LeafBlock>().Select(Read).Where(leaf => WordScanner.HasWord(leaf.Text));
 
     private static SourceLeaf Read(LeafBlock block)
     {

@@ -10,38 +10,29 @@ public sealed partial class SourceText : ProofText
 {
     private const int LongestWrappedLine = 100;
 
-    private readonly ImmutableArray<string> words;
+    private ImmutableArray<string> words;
+    private ImmutableArray<int> starts;
     private string? digest;
 
-    private SourceText(ImmutableArray<SourceParagraph> paragraphs)
-    {
-        Paragraphs = paragraphs;
-        words = [.. paragraphs.SelectMany(paragraph => paragraph.Words.Select(word => word.Word))];
-        var starts = ImmutableArray.CreateBuilder<int>(paragraphs.Length);
-        var count = 0;
-        foreach (var paragraph in paragraphs)
-        {
-            starts.Add(count);
-            count += paragraph.Words.Length;
-        }
-
-        ParagraphStarts = starts.MoveToImmutable();
-    }
+    private SourceText(ImmutableArray<SourceParagraph> paragraphs) => Paragraphs = paragraphs;
 
     /// <summary>The paragraphs that hold a word, in the order of the text.</summary>
     public ImmutableArray<SourceParagraph> Paragraphs { get; }
 
-    public override int WordCount => words.Length;
+    public override int WordCount => Words.Length;
 
-    public override ImmutableArray<int> ParagraphStarts { get; }
+    public override ImmutableArray<int> ParagraphStarts => starts.IsDefault ? starts = Starts() : starts;
+
+    /// <summary>Made when they are first asked for: few articles of a large dossier are quoted.</summary>
+    private ImmutableArray<string> Words => words.IsDefault ? words = [.. Paragraphs.SelectMany(paragraph => paragraph.Words.Select(word => word.Word))] : words;
 
     /// <summary>The SHA-256, in lower-case hexadecimal, of the words joined by spaces and the paragraphs by line feeds, as UTF-8.</summary>
     public string Digest => digest ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', Paragraphs.Select(paragraph => string.Join(' ', paragraph.Words.Select(word => word.Word)))))));
 
-    public string this[int index] => words[index];
+    public string this[int index] => Words[index];
 
-    public override bool Holds(int index, PassageWord word) => words[index] == word.Text;
+    public override bool Holds(int index, PassageWord word) => Words[index] == word.Text;
 
     /// <summary>Where words stand in the paragraphs' texts: one stretch for each paragraph that they reach into.</summary>
     public IEnumerable<SourceStretch> StretchesOf(WordRange range)
@@ -68,11 +59,24 @@ public sealed partial class SourceText : ProofText
 
     /// <summary>A text whose paragraphs are known; those without a word do not count.</summary>
     public static SourceText FromParagraphs(IEnumerable<string> paragraphs)
-        => new([.. paragraphs.Select(text => new SourceParagraph(text, [.. WordScanner.Scan(text)])).Where(paragraph => !paragraph.Words.IsEmpty)]);
+        => new([.. paragraphs.Where(WordScanner.HasWord).Select(text => new SourceParagraph(text))]);
 
     /// <summary>Text without Markdown's marks of emphasis, links, pictures, headings and quotations.</summary>
     public static string WithoutMarkup(string text)
         => LinePrefix().Replace(Link().Replace(text, "${words}").Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal), "").Trim();
+
+    private ImmutableArray<int> Starts()
+    {
+        var count = 0;
+        var all = ImmutableArray.CreateBuilder<int>(Paragraphs.Length);
+        foreach (var paragraph in Paragraphs)
+        {
+            all.Add(count);
+            count += paragraph.Words.Length;
+        }
+
+        return all.MoveToImmutable();
+    }
 
     private static IEnumerable<string> Unwrapped(string[] lines)
     {
@@ -103,4 +107,11 @@ public sealed partial class SourceText : ProofText
 public readonly record struct SourceStretch(int Paragraph, int Start, int End);
 
 /// <summary>A paragraph of a source text: what a reader sees of it, and its words with their places in that.</summary>
-public sealed record SourceParagraph(string Text, ImmutableArray<ScannedWord> Words);
+public sealed class SourceParagraph(string text)
+{
+    private ImmutableArray<ScannedWord> words;
+
+    public string Text { get; } = text;
+
+    public ImmutableArray<ScannedWord> Words => words.IsDefault ? words = [.. WordScanner.Scan(Text)] : words;
+}

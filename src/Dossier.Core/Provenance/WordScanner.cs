@@ -40,6 +40,20 @@ public static class WordScanner
         }
     }
 
+    /// <summary>Whether a text holds a word at all: one letter or digit is enough.</summary>
+    public static bool HasWord(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A word in the form in which words are compared: NFC, quotation marks and hyphens of one kind, nothing invisible.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {

@@ -63,7 +63,7 @@ public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
     private SourceText? Body(Article article)
     {
         var text = SourceParser.TextOf(article.Body);
-        if (text.WordCount > 0)
+        if (!text.Paragraphs.IsEmpty)
         {
             return text;
         }

@@ -19,7 +19,7 @@ public sealed class ImportCommandTests : IDisposable
         run.Error.ShouldContain("  published  2021-03 (given by the editor with --published)");
         run.Error.ShouldContain("  url        not stated");
         run.Error.ShouldContain("  line 7, a photo credit or caption: Photo: A. Holt");
-        run.Error.ShouldContain("candidates, as comments: 1 statements (0 without a speaker), 0 figures");
+        run.Error.ShouldContain("candidates, as comments: 1 statement (0 without a speaker), 0 figures");
         run.Error.ShouldContain("next: check ");
         Run("quay.txt").ShouldSatisfyAllConditions(again => again.Status.ShouldBe(ExitCodes.Diagnostics), again => again.Error.ShouldContain("DS0701"), again => again.Error.ShouldContain("nothing written"));
     }

@@ -50,6 +50,10 @@ public class WordScannerTests
         });
 
     [Fact]
+    public void Has_a_word_where_the_scan_finds_one()
+        => AnyText.Holds(AnyText.Plain, text => WordScanner.HasWord(text).ShouldBe(WordScanner.Scan(text).Any()));
+
+    [Fact]
     public void Folding_twice_is_folding_once()
         => AnyText.Holds(AnyText.Plain, text => WordScanner.Fold(WordScanner.Fold(text)).ShouldBe(WordScanner.Fold(text)));
 
