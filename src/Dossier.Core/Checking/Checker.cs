@@ -1,6 +1,5 @@
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
-using Dossier.Core.Text;
 
 namespace Dossier.Core.Checking;
 
@@ -9,7 +8,6 @@ public static class Checker
 {
     public static void Check(DossierGraph graph, DiagnosticBag diagnostics)
     {
-        CheckLengthOfPassages(graph, diagnostics);
         PassageRules.Check(graph, diagnostics);
         QuotationMarks.Check(graph, diagnostics);
         ProseChecker.Check(graph, diagnostics);
@@ -23,20 +21,4 @@ public static class Checker
             diagnostics.Add(topic.Span, Rules.TopicWithoutArticles, $"no article and no statement is on the topic `{topic.Id}`", "name the topic in an article's `topics:`, or remove the file");
         }
     }
-
-    private static void CheckLengthOfPassages(DossierGraph graph, DiagnosticBag diagnostics)
-    {
-        var limit = graph.Content.Settings.LongestPassage;
-        var passages = graph.Statements.Select(statement => statement.Statement.Passage).Concat(graph.Facts.Select(fact => fact.Fact.Passage));
-        foreach (var passage in passages)
-        {
-            var words = WordsIn(passage);
-            if (words > limit)
-            {
-                diagnostics.Add(passage.Span, Rules.PassageTooLong, $"the passage has {words} words; the dossier's limit is {limit}", "quote the fewest words that prove it, or raise `quotation: passage-words:` in settings.yml");
-            }
-        }
-    }
-
-    private static int WordsIn(Located<string> passage) => passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -21,6 +21,7 @@ public static class PassageRules
                 continue;
             }
 
+            CheckLength(graph, article, diagnostics);
             CheckShare(graph, article, diagnostics);
             if (article.Proof is null)
             {
@@ -66,6 +67,19 @@ public static class PassageRules
             Rules.SourceDrifted,
             $"the fingerprint no longer fits the article's text; they part in paragraph {same + 1} (the fingerprint has {Count(fingerprint.Value.WordCount, "word")}, the text {source.WordCount})",
             $"if the text is right, run `dossier fingerprint {article.Id}`; if it was changed by mistake, restore it");
+    }
+
+    private static void CheckLength(DossierGraph graph, Article article, DiagnosticBag diagnostics)
+    {
+        var limit = graph.Content.Settings.LongestPassage;
+        foreach (var (passage, _) in graph.Passages.PassagesOf[article.Key])
+        {
+            var words = passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            if (words > limit)
+            {
+                diagnostics.Add(passage.Span, Rules.PassageTooLong, $"the passage has {words} words; the dossier's limit is {limit}", "quote the fewest words that prove it, or raise `quotation: passage-words:` in settings.yml");
+            }
+        }
     }
 
     private static void CheckShare(DossierGraph graph, Article article, DiagnosticBag diagnostics)

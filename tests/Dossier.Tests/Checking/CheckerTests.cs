@@ -29,6 +29,15 @@ public class CheckerTests
         dossier.Diagnostics.First(diagnostic => diagnostic.Rule == Rules.PassageTooLong).Message.ShouldBe("the passage has 4 words; the dossier's limit is 3");
     }
 
+    [Fact]
+    public void Holds_the_passages_of_roles_defects_and_events_to_the_same_length()
+        => InMemoryDossier.Of(
+            ("settings.yml", "title: T\nquotation:\n  passage-words: 3\n"),
+            ("terms/clerk.md", "---\ntitle: Clerk\nkind: person\n---\n"),
+            ("articles/a.md", "---\ntitle: A\nroles: [{of: clerk, passage: one two three four}]\ndefects: [{note: N, passage: one two three four}]\n---\n"),
+            ("events.yml", "- {id: e, date: 2020, title: E, sources: [{article: a, passage: one two three four}]}\n"))
+            .Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.PassageTooLong).ShouldBe(3);
+
     [Theory]
     [InlineData(40, 0)]
     [InlineData(41, 1)]
