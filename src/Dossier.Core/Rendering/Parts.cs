@@ -15,6 +15,14 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 {
     private Settings Settings => Graph.Content.Settings;
 
+#pragma warning disable CA1822 // Words depend on the language of the dossier.
+    /// <summary>A date in words.</summary>
+    public DateView Date(EdtfDate date) => Formatting.Date(date);
+
+    /// <summary>A value in words.</summary>
+    public string Value(FactValue value, Measure measure) => Formatting.Value(value, measure);
+#pragma warning restore CA1822
+
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,
         Links.To(linked),
@@ -54,10 +62,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Fact.Anchor,
         Links.To(linked),
         Links.Link(linked.Measure),
-        Formatting.Value(linked.Value, linked.Measure),
+        Value(linked.Value, linked.Measure),
         linked.Fact.ValueDerived,
         linked.Fact.Scope is { } scope ? Capitalised(Prose(scope)) : null,
-        linked.Fact.AsOf is { } date ? Formatting.Date(date.Value) : null,
+        linked.Fact.AsOf is { } date ? Date(date.Value) : null,
         linked.Fact.AsOfDerived,
         Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
         Links.Link(linked.Article),
@@ -93,7 +101,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             measure.Disagreement is { } kind ? Formatting.Meaning(kind) : null,
             [
                 .. facts.Select(fact => new MeasureValueView(
-                    Formatting.Value(fact.Value, measure),
+                    Value(fact.Value, measure),
                     Links.To(fact),
                     Prose(fact.Fact.Scope),
                     fact.Article.ShortName,
@@ -130,7 +138,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     public EventView Event(LinkedEvent linked) => new(
         linked.Event.Id,
         Links.To(linked.Event),
-        Formatting.Date(linked.Event.Date.Value),
+        Date(linked.Event.Date.Value),
         linked.Event.DateDerived,
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
@@ -158,7 +166,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         article.Title is not null,
         [.. Graph.AuthorsOf[article.Key].Select(author => new LinkView(author.Thing is null ? "" : Links.To(author.Thing), author.Name))],
         article.Publisher?.Value,
-        article.Published is { } published ? Formatting.Date(published.Value) : null,
+        article.Published is { } published ? Date(published.Value) : null,
         article.PublishedDerived,
         Prose(article.Description),
         article.Statements.Length,

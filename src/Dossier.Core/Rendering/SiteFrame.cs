@@ -9,6 +9,7 @@ namespace Dossier.Core.Rendering;
 public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
 {
     private const string NotFound = "404.html";
+    private const string Script = "assets/site.js";
 
     private static readonly (string Path, string Text)[] Sections =
     [
@@ -33,7 +34,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             settings.Title,
             settings.Description,
             settings.Language,
-            settings.AsOf is { } date ? Formatting.Date(date.Value) : null,
+            settings.AsOf is { } date ? Parts.Date(date.Value) : null,
             Links.To("index.html"),
             Links.To("assets/site.css"),
             settings.IsPrivate ? null : Links.To("feed.xml"),
@@ -45,6 +46,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             ])
         {
             IsPrivate = settings.IsPrivate,
+            ScriptHref = Has(Script) ? Links.To(Script) : null,
         };
     }
 

@@ -43,7 +43,7 @@ public static class SiteRenderer
             Render(page, view);
         });
 
-        var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Stylesheet(site)).Make();
+        var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Joined(site, IsStylesheet), Joined(site, IsScript)).Make();
         foreach (var page in pages.Where(page => !IsPage(page.Path)))
         {
             Render(page, data);
@@ -85,13 +85,15 @@ public static class SiteRenderer
 
     private static IEnumerable<OutputFile> Copied(LoadedSite site)
         => site.Templates.Where(file => !TemplateSet.IsTemplate(file)).Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath))
-            .Concat(site.Theme.Where(file => !TemplateSet.IsPartial(file) && !IsStylesheet(file)).Select(file => new OutputFile(AssetsFolder + file.Path, file.Bytes.AsMemory(), file.DisplayPath)))
+            .Concat(site.Theme.Where(file => !TemplateSet.IsPartial(file) && !IsStylesheet(file) && !IsScript(file)).Select(file => new OutputFile(AssetsFolder + file.Path, file.Bytes.AsMemory(), file.DisplayPath)))
             .Concat(site.Assets.Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath)));
 
     private static bool IsStylesheet(LoadedFile file) => file.Path.StartsWith("css/", StringComparison.Ordinal) && file.Path.EndsWith(".css", StringComparison.Ordinal);
 
-    private static string Stylesheet(LoadedSite site)
-        => string.Join('\n', site.Theme.Where(IsStylesheet).Select(file => Encoding.UTF8.GetString(file.Bytes.AsSpan()).TrimStart('\uFEFF').Trim()));
+    private static bool IsScript(LoadedFile file) => file.Path.StartsWith("js/", StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal);
+
+    private static string Joined(LoadedSite site, Func<LoadedFile, bool> isPart)
+        => string.Join('\n', site.Theme.Where(isPart).Select(file => Encoding.UTF8.GetString(file.Bytes.AsSpan()).TrimStart('\uFEFF').Trim()));
 
     private static void ReportThingsWithoutPage(DossierGraph graph, Routes routes, DiagnosticBag diagnostics)
     {

@@ -55,4 +55,7 @@ public sealed record DataView
 
     /// <summary>The theme's style sheets, one after the other.</summary>
     public required string Stylesheet { get; init; }
+
+    /// <summary>The theme's scripts, one after the other.</summary>
+    public required string Script { get; init; }
 }

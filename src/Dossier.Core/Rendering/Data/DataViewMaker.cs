@@ -11,7 +11,7 @@ namespace Dossier.Core.Rendering.Data;
 
 /// <summary>Makes the data that stands in files: once for the whole site.</summary>
 /// <param name="Pages">The output paths of all pages, for the sitemap.</param>
-public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableArray<(string Path, Thing? Thing)> Pages, string Stylesheet)
+public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableArray<(string Path, Thing? Thing)> Pages, string Stylesheet, string Script)
 {
     /// <summary>The date of a feed in which nothing is dated; Atom wants one.</summary>
     private const string Undated = "1970-01-01T00:00:00Z";
@@ -57,6 +57,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
                 [.. question.Answers.Select(answer => new AnswerData(answer.Answer.Says.Value, [.. answer.Statements.Select(Id)]))]))],
             Events = [.. Graph.Events.Select(Event)],
             Stylesheet = Stylesheet,
+            Script = Script,
         };
     }
 

@@ -48,7 +48,7 @@ public static class ThingPages
             Backlinks = parts.Backlinks(article),
             Article = parts.Article(article),
             PublishedNote = Parts.Prose(article.PublishedNote),
-            Accessed = article.Accessed is { } accessed ? Formatting.Date(accessed.Value) : null,
+            Accessed = article.Accessed is { } accessed ? parts.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             LanguageTag = article.Language?.Value,
             Text = ArticleText.Html(article, frame),
