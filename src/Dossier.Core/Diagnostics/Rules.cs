@@ -58,6 +58,8 @@ public static class Rules
     public static readonly DiagnosticRule UnsourcedFigure = new("DS0512", "unsourced-figure", Warning);
     public static readonly DiagnosticRule ReferenceInLink = new("DS0513", "reference-in-link", Warning);
     public static readonly DiagnosticRule LabelAgainstFact = new("DS0514", "label-against-fact", Error);
+    public static readonly DiagnosticRule UntypedDisagreement = new("DS0515", "untyped-disagreement", Warning);
+    public static readonly DiagnosticRule DisagreementNotBorneOut = new("DS0516", "disagreement-not-borne-out", Warning);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

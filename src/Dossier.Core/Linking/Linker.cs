@@ -118,8 +118,8 @@ public static class Linker
     private static string Forms(MeasureKind kind) => kind switch
     {
         MeasureKind.Date => "write a date: 2022-01-05, 2022-01, 2022-01~ or 2022-01-05/2022-01-10",
-        MeasureKind.Share => "write 32%, \">=32%\", \"~32%\", 30..35% or the source's own vague words",
-        _ => "write 3000, \">=12\", \"<=5\", \"~2500\", 2000..2500 or the source's own vague words",
+        MeasureKind.Share => "write 32%, \">=32%\", \">32%\", \"~32%\", 30..35% or the source's own vague words",
+        _ => "write 3000, \">=12\", \">12\", \"<=5\", \"~2500\", 2000..2500, 1.5 million or the source's own vague words",
     };
 
     private static LinkedEvent Event(Event happening, Names names)

@@ -71,7 +71,7 @@ public sealed record Measure : Thing
 
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
-    public Disagreement? Disagreement { get; init; }
+    public Located<Disagreement>? Disagreement { get; init; }
 }
 
 /// <summary>The unit of a quantity, with the form for one of it.</summary>

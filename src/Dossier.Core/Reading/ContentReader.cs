@@ -111,7 +111,7 @@ public static class ContentReader
                 MeasureKind = fields.Choice<MeasureKind>("kind") ?? MeasureKind.Text,
                 Unit = Unit(fields),
                 Topics = fields.Texts("topics"),
-                Disagreement = fields.Choice<Disagreement>("disagreement"),
+                Disagreement = fields.LocatedChoice<Disagreement>("disagreement"),
             },
             _ => new Page { Id = id, Span = span, Body = body },
         };

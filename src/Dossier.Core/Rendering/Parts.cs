@@ -87,7 +87,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     {
         var facts = Graph.FactsFor[measure.Key].ToArray();
         var sources = facts.Select(fact => fact.Article.Key).Distinct(StringComparer.Ordinal).Count();
-        var label = measure.Disagreement is { } disagreement ? Formatting.Disagreement(disagreement) : null;
+        var mark = DisagreementMark.Of(measure, Graph);
+        var contradiction = DisagreementMark.Contradiction(Graph.DifferencesOf(measure));
         var counts = $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
         return new MeasureView(
             measure.Id,
@@ -96,9 +97,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             measure.Name,
             measure.Unit?.Other,
             Formatting.Kind(measure.MeasureKind),
-            label is null ? counts : $"{counts}; {label}",
-            label,
-            measure.Disagreement is { } kind ? Formatting.Meaning(kind) : null,
+            string.Join(", ", new[] { counts, mark.Label, contradiction }.OfType<string>()),
+            mark.Label,
+            mark.Meaning,
             [
                 .. facts.Select(fact => new MeasureValueView(
                     Value(fact.Value, measure),
@@ -111,6 +112,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
         {
             OldAnchors = [.. FormerRows.FormerIds(measure)],
+            Contradiction = contradiction,
         };
     }
 

@@ -69,6 +69,8 @@ public static class RuleCases
         ["DS0512"] = "input/topics/repairs.md:5:27",
         ["DS0513"] = "input/pages/about.md:5:19",
         ["DS0514"] = "input/pages/about.md:5:27",
+        ["DS0515"] = "input/measures/boats.md:1:1",
+        ["DS0516"] = "input/measures/boats.md:4:15",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",

@@ -172,7 +172,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             linked.Article.OriginalAt(passage),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
-            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
+            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement.Value) : null);
     }
 
     private static FactRow Row(FactData fact) => new(
