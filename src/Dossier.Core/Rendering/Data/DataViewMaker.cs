@@ -65,8 +65,9 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     private static DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, date.ToWords(), derived);
 
-    /// <summary>The first moment of the first day that a date can mean.</summary>
-    private static string Instant(EdtfDate date) => date.SortKey.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    /// <summary>The first moment of the first day that a date can mean, where the standard of moments (RFC 3339) knows its year.</summary>
+    private static string Instant(EdtfDate date)
+        => date.SortKey is { Year: >= 1 and <= 9999 } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z") : Undated;
 
     private static string Flag(bool value) => value ? "true" : "false";
 
