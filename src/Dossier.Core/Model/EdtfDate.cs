@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Core.Model;
 
 /// <summary>
@@ -13,11 +11,6 @@ namespace Dossier.Core.Model;
 public sealed record EdtfDate(string Text, DatePoint? Start, DatePoint? End, bool IsInterval)
 {
     private const string Open = "..";
-
-    private static readonly string[] MonthNames =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Whether the interval began on a date that is not known (<c>/2022</c>), where one with an open start (<c>../2022</c>) need not have begun at all.</summary>
     public bool IsStartUnknown { get; init; }
@@ -56,65 +49,9 @@ public sealed record EdtfDate(string Text, DatePoint? Start, DatePoint? End, boo
         return valid ? new EdtfDate(text, start, end, IsInterval: true) { IsStartUnknown = parts[0].Length == 0, IsEndUnknown = parts[1].Length == 0 } : null;
     }
 
-    /// <summary>The date in English words, as precise as written: "6 January 2022", "about January 2022", "5–10 January 2022".</summary>
-    public string ToWords()
-    {
-        if (!IsInterval)
-        {
-            return Words(Start!);
-        }
-
-        if (Start is null)
-        {
-            return $"until {Words(End!)}{(IsStartUnknown ? ", start not known" : "")}";
-        }
-
-        if (End is null)
-        {
-            return IsEndUnknown ? $"from {Words(Start)}, end not known" : $"from {Words(Start)} on";
-        }
-
-        if (Start == End)
-        {
-            return Words(Start);
-        }
-
-        var plain = Start.IsPlain && End.IsPlain && Start.Day is not null && End.Day is not null;
-        return plain && Start.Year == End.Year && Start.Month == End.Month
-            ? $"{Start.Day}–{Words(End)}"
-            : plain && Start.Year == End.Year
-                ? $"{Start.Day} {Month(Start)} – {Words(End)}"
-                : $"{Words(Start)} – {Words(End)}";
-    }
-
     /// <summary>The date in EDTF.</summary>
     public override string ToString()
         => IsInterval ? $"{Start?.ToString() ?? (IsStartUnknown ? "" : Open)}/{End?.ToString() ?? (IsEndUnknown ? "" : Open)}" : Start!.ToString();
 
     private static bool IsWithoutDate(string part) => part is "" or Open;
-
-    private static string Words(DatePoint point)
-    {
-        var year = Year(point.Year);
-        var words = point.Precision switch
-        {
-            DatePrecision.Century => $"the years {year}–{Year(point.Year + 99)}",
-            DatePrecision.Decade => point.Year % 100 == 0 ? $"the years {year}–{Year(point.Year + 9)}" : $"the {year}s",
-            DatePrecision.Year => year,
-            DatePrecision.Season => $"{SeasonNames[point.Month!.Value - 21]} {year}",
-            DatePrecision.Month => $"{Month(point)} {year}",
-            _ => $"{point.Day} {Month(point)} {year}",
-        };
-        var within = point.Unspecified switch
-        {
-            UnspecifiedPart.Day or UnspecifiedPart.MonthAndDay => "a day in ",
-            UnspecifiedPart.Month => "a month in ",
-            _ => "",
-        };
-        return (point.Approximate ? "about " : "") + within + words + (point.Uncertain ? " (uncertain)" : "");
-    }
-
-    private static string Month(DatePoint point) => MonthNames[point.Month!.Value - 1];
-
-    private static string Year(int year) => year >= 1 ? year.ToString(CultureInfo.InvariantCulture) : (1L - year).ToString(CultureInfo.InvariantCulture) + " BC";
 }

@@ -21,7 +21,7 @@ public readonly record struct ValueBounds(decimal? From, decimal? To, bool Exclu
     public bool Overlaps(ValueBounds other)
         => Reaches(other) && other.Reaches(this);
 
-    /// <summary>Of the interval in days, counted as <see cref="DateOnly.DayNumber"/>.</summary>
+    /// <summary>Of the interval in days, counted as <see cref="CalendarDay.Number"/>.</summary>
     public static ValueBounds Of(EdtfDate date) => new(Day(date.Start, isEnd: false), Day(date.End, isEnd: true), ExcludesEnds: false);
 
     private bool Reaches(ValueBounds other)
@@ -68,6 +68,6 @@ public readonly record struct ValueBounds(decimal? From, decimal? To, bool Exclu
         }
 
         var slack = !point.Approximate && !point.Uncertain ? 0 : point.Precision switch { DatePrecision.Day => 1, DatePrecision.Month => 31, DatePrecision.Season => 92, _ => 366 };
-        return isEnd ? point.Last.DayNumber + slack : point.First.DayNumber - slack;
+        return isEnd ? point.Last.Number + slack : point.First.Number - slack;
     }
 }

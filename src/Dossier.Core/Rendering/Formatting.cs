@@ -9,11 +9,6 @@ namespace Dossier.Core.Rendering;
 /// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
 public static class Formatting
 {
-    /// <inheritdoc cref="ValueWords.Of"/>
-    public static string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure);
-
-    public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
-
     /// <summary>What an article's page shows of it.</summary>
     public static string Rights(Rights rights, bool isTextShown) => (rights, isTextShown) switch
     {
@@ -110,7 +105,7 @@ public static class Formatting
 
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other)
-        => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+        => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };

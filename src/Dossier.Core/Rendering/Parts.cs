@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Passages;
@@ -15,13 +16,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 {
     private Settings Settings => Graph.Content.Settings;
 
-#pragma warning disable CA1822 // Words depend on the language of the dossier.
     /// <summary>A date in words.</summary>
-    public DateView Date(EdtfDate date) => Formatting.Date(date);
+    public DateView Date(EdtfDate date) => new(DateWords.Of(date, Settings.Wording), date.HtmlDateTime);
 
     /// <summary>A value in words.</summary>
-    public string Value(FactValue value, Measure measure) => Formatting.Value(value, measure);
-#pragma warning restore CA1822
+    public string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure, Settings.Wording);
 
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,

@@ -48,6 +48,7 @@ public static class RuleCases
         ["DS0313"] = "input/articles/tolls-rise.md:1:1",
         ["DS0314"] = "input/articles/tolls-rise.md:4:9",
         ["DS0315"] = "input/articles/tolls-rise.md:8:14",
+        ["DS0318"] = "input/settings.yml:2:11",
         ["DS0401"] = "input/pages/about.md:5:14",
         ["DS0402"] = "input/pages/about.md:5:23",
         ["DS0403"] = "input/pages/about.md:5:5",

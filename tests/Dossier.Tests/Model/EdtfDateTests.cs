@@ -1,4 +1,5 @@
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 
 namespace Dossier.Tests.Model;
 
@@ -39,7 +40,7 @@ public class EdtfDateTests
         date.IsInterval.ShouldBeFalse();
         date.Start.ShouldNotBeNull().Precision.ShouldBe(precision);
         date.End.ShouldBe(date.Start);
-        date.ToWords().ShouldBe(words);
+        DateWords.Of(date, Wordings.English).ShouldBe(words);
         date.HtmlDateTime.ShouldBe(html);
         date.ToString().ShouldBe(text);
     }
@@ -68,7 +69,7 @@ public class EdtfDateTests
         var date = EdtfDate.Parse(text).ShouldNotBeNull();
 
         date.IsInterval.ShouldBeTrue();
-        date.ToWords().ShouldBe(words);
+        DateWords.Of(date, Wordings.English).ShouldBe(words);
         date.HtmlDateTime.ShouldBeNull();
     }
 
@@ -183,7 +184,7 @@ public class EdtfDateTests
 
             parts.ToString().ShouldBe(text);
             date.Text.ShouldBe(text);
-            date.ToWords().ShouldNotBeNullOrWhiteSpace();
+            DateWords.Of(date, Wordings.English).ShouldNotBeNullOrWhiteSpace();
         });
 
     [Fact]
@@ -206,7 +207,7 @@ public class EdtfDateTests
         {
             if (EdtfDate.Parse(text) is { } date)
             {
-                date.ToWords().ShouldNotBeNullOrWhiteSpace();
+                DateWords.Of(date, Wordings.English).ShouldNotBeNullOrWhiteSpace();
                 date.Text.ShouldBe(text);
                 date.ToString().ShouldBe(text);
             }

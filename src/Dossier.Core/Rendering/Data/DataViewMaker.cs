@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Passages;
 
@@ -63,7 +64,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     private static string Id(LinkedStatement statement) => $"{statement.Article.Id}#{statement.Statement.Anchor}";
 
-    private static DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, date.ToWords(), derived);
+    private DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, DateWords.Of(date, Content.Settings.Wording), derived);
 
     /// <summary>The first moment of the first day that a date can mean, where the standard of moments (RFC 3339) knows its year.</summary>
     private static string Instant(EdtfDate date)
@@ -159,7 +160,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             number?.Minimum,
             number?.Maximum,
             number?.Approximate ?? false,
-            Formatting.Value(linked.Value, linked.Measure),
+            ValueWords.Of(linked.Value, linked.Measure, Content.Settings.Wording),
             linked.Fact.ValueDerived,
             linked.Fact.Scope?.Value,
             Date(linked.Fact.AsOf?.Value, linked.Fact.AsOfDerived),
