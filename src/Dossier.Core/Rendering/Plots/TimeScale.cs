@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Dossier.Core.Rendering.Plots;
+
+/// <summary>Finds the scale for dates, counted in days, with ticks on days, on firsts of months or on firsts of January.</summary>
+public static class TimeScale
+{
+    private const int MostIntervals = 8;
+    private const int LastYear = 9999;
+
+    /// <summary>How ticks may lie: about how many days apart, and after which a tick begins or follows.</summary>
+    private static readonly ImmutableArray<(double Days, Func<DateOnly, DateOnly> Floor, Func<DateOnly, DateOnly?> Next)> Steps =
+    [
+        (1, day => day, day => day < DateOnly.MaxValue ? day.AddDays(1) : null),
+        DaysOfMonth(5, [1, 6, 11, 16, 21, 26]),
+        DaysOfMonth(10, [1, 11, 21]),
+        DaysOfMonth(15, [1, 16]),
+        .. new[] { 1, 2, 3, 6 }.Select(Months),
+        .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 }.Select(Years),
+    ];
+
+    /// <param name="bounds">The closed bounds of all dates, as day numbers; at least one.</param>
+    public static PlotScale Over(IReadOnlyCollection<double> bounds)
+    {
+        var (low, high) = (Day(bounds.Min()), Day(bounds.Max()));
+        var least = Finest([.. bounds.Select(Day)]);
+        var step = Steps.First(step => step.Days >= least && step.Days * MostIntervals >= high.DayNumber - low.DayNumber);
+        var ticks = new List<DateOnly> { step.Floor(low) };
+        while (ticks[^1] < high && step.Next(ticks[^1]) is { } next)
+        {
+            ticks.Add(next);
+        }
+
+        if (ticks.Count == 1)
+        {
+            ticks.InsertRange(0, ticks[0] > DateOnly.MinValue ? [step.Floor(ticks[0].AddDays(-1))] : []);
+            ticks.AddRange(step.Next(ticks[^1]) is { } after ? [after] : []);
+        }
+
+        return new PlotScale(
+            Math.Min(ticks[0].DayNumber, low.DayNumber),
+            Math.Max(ticks[^1].DayNumber, high.DayNumber),
+            IsLogarithmic: false,
+            [.. ticks.Select(tick => (double)tick.DayNumber)]);
+    }
+
+    /// <summary>A tick as an EDTF date: a year where all ticks begin one, a month where all begin one, else a day.</summary>
+    public static string Edtf(PlotScale scale, double tick)
+    {
+        var days = scale.Ticks.Select(Day).ToArray();
+        var format = days.All(day => day is { Day: 1, Month: 1 }) ? "yyyy" : days.All(day => day.Day == 1) ? "yyyy-MM" : "yyyy-MM-dd";
+        return Day(tick).ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The days between ticks, at the least: where all dates are whole months or years, the ticks are no finer.</summary>
+    private static double Finest(DateOnly[] bounds)
+        => bounds.All(day => day is { Day: 1, Month: 1 } or { Day: 31, Month: 12 }) ? 365
+            : bounds.All(day => day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month)) ? 30
+            : 1;
+
+    private static DateOnly Day(double number) => DateOnly.FromDayNumber((int)number);
+
+    private static (double Days, Func<DateOnly, DateOnly> Floor, Func<DateOnly, DateOnly?> Next) DaysOfMonth(int days, int[] of) => (
+        days,
+        date => new DateOnly(date.Year, date.Month, of.Last(day => day <= date.Day)),
+        date => of.FirstOrDefault(day => day > date.Day) is > 0 and var day ? new DateOnly(date.Year, date.Month, day) : MonthsLater(date, 1));
+
+    private static (double Days, Func<DateOnly, DateOnly> Floor, Func<DateOnly, DateOnly?> Next) Months(int count) => (
+        count * 30.4,
+        date => new DateOnly(date.Year, date.Month - ((date.Month - 1) % count), 1),
+        date => MonthsLater(date, count));
+
+    private static (double Days, Func<DateOnly, DateOnly> Floor, Func<DateOnly, DateOnly?> Next) Years(int count) => (
+        count * 365.25,
+        date => new DateOnly(Math.Max(1, date.Year - (date.Year % count)), 1, 1),
+        date => date.Year - (date.Year % count) + count is <= LastYear and var year ? new DateOnly(year, 1, 1) : null);
+
+    private static DateOnly? MonthsLater(DateOnly date, int count)
+        => (date.Year * 12) + date.Month - 1 + count is var month && month / 12 <= LastYear ? new DateOnly(month / 12, (month % 12) + 1, 1) : null;
+}
