@@ -14,8 +14,7 @@ public sealed record PlotLayout(PlotScale Scale, double Start, double End, doubl
     /// <remarks>Where the scale begins at zero nothing lies below, so "at most" begins there.</remarks>
     public static PlotLayout Of(IReadOnlyCollection<PlotExtent> extents, bool areDates)
     {
-        var bounds = extents.SelectMany(extent => extent.Bounds).ToArray();
-        var scale = areDates ? TimeScale.Over(bounds) : NumberScale.Over(bounds);
+        var scale = areDates ? TimeScale.Over(extents) : NumberScale.Over([.. extents.SelectMany(extent => extent.Bounds)]);
         var hasFloor = scale is { From: 0, IsLogarithmic: false };
         var start = extents.Any(extent => extent.Low is null) && !hasFloor ? ArrowMargin : Margin;
         var end = 100 - (extents.Any(extent => extent.High is null) ? ArrowMargin : Margin);

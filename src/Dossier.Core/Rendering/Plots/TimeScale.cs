@@ -20,11 +20,12 @@ public static class TimeScale
         .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 }.Select(Years),
     ];
 
-    /// <param name="bounds">The closed bounds of all dates, as day numbers; at least one.</param>
-    public static PlotScale Over(IReadOnlyCollection<double> bounds)
+    /// <param name="dates">What all dates cover; at least one.</param>
+    public static PlotScale Over(IReadOnlyCollection<PlotExtent> dates)
     {
+        var bounds = dates.SelectMany(date => date.Bounds).ToArray();
         var (low, high) = (Day(bounds.Min()), Day(bounds.Max()));
-        var least = Finest([.. bounds.Select(Day)]);
+        var least = Finest(dates);
         var step = Steps.First(step => step.Days >= least && step.Days * MostIntervals >= high.DayNumber - low.DayNumber);
         var ticks = new List<DateOnly> { step.Floor(low) };
         while (ticks[^1] < high && step.Next(ticks[^1]) is { } next)
@@ -53,11 +54,14 @@ public static class TimeScale
         return Day(tick).ToString(format, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The days between ticks, at the least: where all dates are whole months or years, the ticks are no finer.</summary>
-    private static double Finest(DateOnly[] bounds)
-        => bounds.All(day => day is { Day: 1, Month: 1 } or { Day: 31, Month: 12 }) ? 365
-            : bounds.All(day => day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month)) ? 30
+    /// <summary>The days between ticks, at the least: where all dates are whole years or months, the ticks are no finer.</summary>
+    private static double Finest(IReadOnlyCollection<PlotExtent> dates)
+        => dates.All(date => IsWhole(date, first => first is { Day: 1, Month: 1 }, last => last is { Day: 31, Month: 12 })) ? 365
+            : dates.All(date => IsWhole(date, first => first.Day == 1, last => last.Day == DateTime.DaysInMonth(last.Year, last.Month))) ? 30
             : 1;
+
+    private static bool IsWhole(PlotExtent date, Func<DateOnly, bool> begins, Func<DateOnly, bool> ends)
+        => (date.Low is not { } low || begins(Day(low))) && (date.High is not { } high || ends(Day(high)));
 
     private static DateOnly Day(double number) => DateOnly.FromDayNumber((int)number);
 
