@@ -88,7 +88,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         var sources = facts.Select(fact => fact.Article.Key).Distinct(StringComparer.Ordinal).Count();
         var mark = DisagreementMark.Of(measure, Graph);
         var contradiction = DisagreementMark.Contradiction(Graph.DifferencesOf(measure));
-        var counts = $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
+        var counts = facts.Length == 1 ? "1 value" : $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
         return new MeasureView(
             measure.Id,
             Links.To(measure),
@@ -105,7 +105,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     Links.To(fact),
                     Prose(fact.Fact.Scope),
                     fact.Article.ShortName,
-                    fact.Fact.Retracted)),
+                    fact.Fact.Retracted)
+                {
+                    Speaker = fact.Speaker.IsArticle ? null : Speaker(fact.Speaker, byAuthor: false, fact.Article).Name,
+                }),
             ],
             Facts(facts),
             [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
@@ -230,7 +233,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     }
 
     /// <summary>Words of an article, where pages may show them.</summary>
-    private string? Words(Article article, string? passage) => Shown.Passages(article, Settings) ? passage : null;
+    public string? Words(Article article, string? passage) => Shown.Passages(article, Settings) ? passage : null;
 
     /// <summary>The other names of a thing; a misspelling with the articles in which it stands, each linked to the first passage that holds it.</summary>
     public ImmutableArray<AliasView> Aliases(Thing thing)
@@ -300,5 +303,5 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     /// <inheritdoc cref="Prose(Located{string})"/>
     public static string? Prose(Located<string>? text) => Typography.Apostrophes(text?.Value);
 
-    private static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    public static string Capitalised(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

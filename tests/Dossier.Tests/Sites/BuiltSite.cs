@@ -16,7 +16,11 @@ public sealed class BuiltSite
     /// <summary>The folder of the fixture dossier: small, with everything that a dossier can hold.</summary>
     public static string HarbourFolder { get; } = Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour");
 
+    /// <summary>The folder of the fixture whose figures have every form that a plot can show.</summary>
+    public static string ReservoirFolder { get; } = Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "reservoir");
+
     private static readonly Lazy<BuiltSite> BuiltHarbour = new(() => Build(HarbourFolder));
+    private static readonly Lazy<BuiltSite> BuiltReservoir = new(() => Build(ReservoirFolder));
     private static readonly Lazy<BuiltSite> BuiltShipped = new(() =>
     {
         using var copy = SiteCopy.OfShipped();
@@ -34,6 +38,8 @@ public sealed class BuiltSite
     }
 
     public static BuiltSite Harbour => BuiltHarbour.Value;
+
+    public static BuiltSite Reservoir => BuiltReservoir.Value;
 
     /// <summary>The dossier that the repository ships.</summary>
     public static BuiltSite Shipped => BuiltShipped.Value;
@@ -55,6 +61,7 @@ public sealed class BuiltSite
     public static BuiltSite Named(string name) => name switch
     {
         nameof(Harbour) => Harbour,
+        nameof(Reservoir) => Reservoir,
         nameof(Shipped) => Shipped,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such site"),
     };

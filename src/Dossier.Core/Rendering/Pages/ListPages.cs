@@ -115,13 +115,15 @@ public static class ListPages
             .OrderBy(measure => measure.Order)
             .ThenBy(measure => frame.Graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First())
             .ToArray();
+        var table = new FactTable(frame.Parts);
         return new FactTableView
         {
             Site = frame.Site(),
             Title = "Facts",
             Description = "Every figure and date that the articles give, grouped by what it measures, with who says it and in which words.",
             Breadcrumbs = frame.Breadcrumbs(),
-            Measures = frame.Parts.Measures(measures),
+            Groups = table.Groups(measures),
+            Filters = table.Filters(measures),
             FactCount = frame.Graph.Facts.Length,
             DisputedCount = measures.Count(frame.Graph.IsDisputed),
         };

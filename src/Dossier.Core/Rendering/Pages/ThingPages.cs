@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Passages;
+using Dossier.Core.Rendering.Plots;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering.Pages;
@@ -142,5 +143,7 @@ public static class ThingPages
         Body = Body(measure, frame),
         Backlinks = frame.Parts.Backlinks(measure),
         Measure = frame.Parts.Measure(measure),
+        Rows = new FactTable(frame.Parts).Rows(measure),
+        Plot = DotRangePlot.Of(measure, frame.Parts),
     };
 }

@@ -168,7 +168,9 @@ public sealed record TermPageView : ThingPageView
 
 public sealed record FactTableView : PageView
 {
-    public required ImmutableArray<MeasureView> Measures { get; init; }
+    public required ImmutableArray<FactGroupView> Groups { get; init; }
+
+    public required ImmutableArray<FactFilterView> Filters { get; init; }
 
     public required int FactCount { get; init; }
 
@@ -178,6 +180,11 @@ public sealed record FactTableView : PageView
 public sealed record MeasurePageView : ThingPageView
 {
     public required MeasureView Measure { get; init; }
+
+    public required ImmutableArray<FactRowView> Rows { get; init; }
+
+    /// <summary>The values on one scale, where two or more stand on one.</summary>
+    public required PlotView? Plot { get; init; }
 }
 
 public sealed record TimelineView : PageView

@@ -108,7 +108,11 @@ public sealed record MeasureView(
 }
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
-public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted);
+public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted)
+{
+    /// <summary>Who says it; <c>null</c> where the article does so itself.</summary>
+    public string? Speaker { get; init; }
+}
 
 /// <summary>A question with its answers side by side.</summary>
 public sealed record QuestionView(string Anchor, string Href, string Ask, LinkView Topic, ImmutableArray<AnswerView> Answers);
