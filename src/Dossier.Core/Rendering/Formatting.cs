@@ -108,9 +108,11 @@ public static class Formatting
         _ => "One of the values rests on an error in its source.",
     };
 
+    /// <summary>"2,500".</summary>
+    public static string Number(int number) => number.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture);
+
     /// <summary>"1 statement", "2,500 troops".</summary>
-    public static string Count(int count, string one, string other)
-        => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+    public static string Count(int count, string one, string other) => $"{Number(count)} {(count == 1 ? one : other)}";
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };
