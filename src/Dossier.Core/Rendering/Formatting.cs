@@ -86,6 +86,18 @@ public static class Formatting
         _ => "Page",
     };
 
+    /// <summary>What a speaker is to the article; nothing more can be said of one who is not stated.</summary>
+    public static string? Standing(LinkedStatement statement) => statement.Standing switch
+    {
+        Linking.Standing.Author => "author of the article",
+        Linking.Standing.OwnVoice => "the article’s own voice",
+        Linking.Standing.Expert => "quoted expert",
+        Linking.Standing.Person => "quoted person",
+        Linking.Standing.Body => statement.Speaker.By is Term { TermKind: TermKind.Organisation } ? "quoted organisation" : "quoted source",
+        Linking.Standing.Unnamed => "unnamed",
+        _ => null,
+    };
+
     public static string Disagreement(Disagreement disagreement) => disagreement switch
     {
         Model.Disagreement.Conflict => "sources conflict",

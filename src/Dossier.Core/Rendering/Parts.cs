@@ -38,6 +38,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))])
     {
+        Standing = ChoiceNames.Of(linked.Standing),
+        StandingLabel = linked.Standing == Standing.OwnVoice ? "own voice" : Formatting.Standing(linked), // The name says already that it is the article.
         OldAnchors = Anchors(linked.Statement.RedirectFrom),
         InTextHref = InText(linked.Article, linked.Statement.Passage, linked.Statement.Anchor),
         Withheld = Withheld(linked.Article),

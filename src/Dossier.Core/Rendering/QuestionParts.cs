@@ -38,7 +38,7 @@ public sealed record QuestionParts(Parts Parts)
         [
             .. linked.Answers.Select((answer, index) => new AnswerColumnView(
                 Answer(linked, index),
-                [.. answer.Statements.Select(statement => new AnswerStatementView(Speaker(linked, index, statement), [.. statement.Speaker.Via.Select(via => Links.Link(via))], Parts.Statement(statement)))])),
+                [.. answer.Statements.GroupBy(VoiceOf).Select(voice => new AnswerVoiceView(Speaker(linked, index, voice.First()), Parts.Statements(voice)))])),
         ],
         Divided(linked));
 
@@ -76,8 +76,12 @@ public sealed record QuestionParts(Parts Parts)
 
     private IEnumerable<AnswerSpeakerView> Speakers(LinkedQuestion linked, int index, Func<LinkedStatement, bool> which)
         => linked.Answers[index].Statements.Where(which)
-            .DistinctBy(statement => (QuestionSides.KeyOf(statement) ?? statement.Article.Key, statement.Speaker.Unnamed, statement.Standing))
+            .DistinctBy(VoiceOf)
             .Select(statement => Speaker(linked, index, statement));
+
+    /// <summary>Whom one article describes in the same words, or leaves out, stands once under an answer.</summary>
+    private static (string Key, string? Unnamed, Standing Standing) VoiceOf(LinkedStatement statement)
+        => (QuestionSides.KeyOf(statement) ?? statement.Article.Key, statement.Speaker.Unnamed, statement.Standing);
 
     private AnswerSpeakerView Speaker(LinkedQuestion linked, int index, LinkedStatement statement)
     {
@@ -89,8 +93,11 @@ public sealed record QuestionParts(Parts Parts)
             name.Text,
             name.Href.Length > 0 ? name.Href : null,
             ChoiceNames.Of(statement.Standing),
-            Label(statement),
-            [.. linked.Sides.OthersOf(statement, index).Select(other => Other(linked, other))]);
+            Formatting.Standing(statement),
+            [.. linked.Sides.OthersOf(statement, index).Select(other => Other(linked, other))])
+        {
+            IsArticle = speaker.IsArticle,
+        };
     }
 
     private OtherAnswerView Other(LinkedQuestion linked, int index)
@@ -107,23 +114,11 @@ public sealed record QuestionParts(Parts Parts)
     {
         var other = Other(linked, index);
         var names = Speakers(linked, index, statement => statement.Article.Key == article.Key)
-            .Select(speaker => speaker.Standing == ChoiceNames.Of(Standing.OwnVoice) ? "its own voice" : speaker.Name)
+            .Select(speaker => speaker.IsArticle ? "in its own voice" : speaker.Name)
             .Distinct(StringComparer.Ordinal);
         return new DividedAnswerView(other.Letter, other.Href, other.Says, string.Join(", ", names));
     }
 
     private static string Counts(int statements, int articles)
         => $"{Formatting.Count(statements, "statement", "statements")}, {Formatting.Count(articles, "article", "articles")}";
-
-    /// <summary>What a speaker is to the article; nothing more can be said of one who is not stated.</summary>
-    private static string? Label(LinkedStatement statement) => statement.Standing switch
-    {
-        Standing.Author => "author of the article",
-        Standing.OwnVoice => "the article’s own voice",
-        Standing.Expert => "quoted expert",
-        Standing.Person => "quoted person",
-        Standing.Body => statement.Speaker.By is Term { TermKind: TermKind.Organisation } ? "quoted organisation" : "quoted source",
-        Standing.Unnamed => "not named",
-        _ => null,
-    };
 }

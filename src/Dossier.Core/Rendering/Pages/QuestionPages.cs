@@ -19,7 +19,7 @@ public static class QuestionPages
         {
             Site = frame.Site(),
             Title = "Questions",
-            Description = "What the sources were asked, which answers they give, and who gives them.",
+            Description = "Each question with the answers that the sources give, and who gives them.",
             Breadcrumbs = frame.Breadcrumbs(),
             Groups =
             [

@@ -36,6 +36,12 @@ public sealed record StatementView(
     string? Note,
     ImmutableArray<LinkView> Topics)
 {
+    /// <summary>What the speaker is to the article, for style: "author".</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>The same in words; <c>null</c> where nothing can be said.</summary>
+    public required string? StandingLabel { get; init; }
+
     /// <summary>The anchors that it had before.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
 

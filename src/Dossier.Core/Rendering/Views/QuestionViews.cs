@@ -24,7 +24,11 @@ public sealed record AnswerView(string Letter, string Anchor, string Href, strin
 /// <param name="Standing">What the speaker is to the article, for style: "author".</param>
 /// <param name="StandingLabel">The same in words.</param>
 /// <param name="Also">The other answers that the same speaker gives.</param>
-public sealed record AnswerSpeakerView(string Name, string? Href, string Standing, string? StandingLabel, ImmutableArray<OtherAnswerView> Also);
+public sealed record AnswerSpeakerView(string Name, string? Href, string Standing, string? StandingLabel, ImmutableArray<OtherAnswerView> Also)
+{
+    /// <summary>The article itself speaks, so that the name is its title.</summary>
+    public required bool IsArticle { get; init; }
+}
 
 /// <summary>Another answer to the same question.</summary>
 public sealed record OtherAnswerView(string Letter, string Href, string Says);
@@ -34,12 +38,11 @@ public sealed record OtherAnswerView(string Letter, string Href, string Says);
 /// <param name="Divided">The articles that are a source for more than one answer.</param>
 public sealed record AnsweredQuestionView(QuestionView Question, ImmutableArray<string> OldAnchors, ImmutableArray<AnswerColumnView> Columns, ImmutableArray<DividedArticleView> Divided);
 
-/// <summary>An answer with the statements that give it.</summary>
-public sealed record AnswerColumnView(AnswerView Answer, ImmutableArray<AnswerStatementView> Statements);
+/// <summary>An answer with all who give it.</summary>
+public sealed record AnswerColumnView(AnswerView Answer, ImmutableArray<AnswerVoiceView> Voices);
 
-/// <summary>A statement that gives an answer.</summary>
-/// <param name="Via">Who passed it on, before the article.</param>
-public sealed record AnswerStatementView(AnswerSpeakerView Speaker, ImmutableArray<LinkView> Via, StatementView Statement);
+/// <summary>A speaker who gives an answer, with the statements that do; a chain stands with its statement.</summary>
+public sealed record AnswerVoiceView(AnswerSpeakerView Speaker, ImmutableArray<StatementView> Statements);
 
 /// <summary>An article that is a source for several answers.</summary>
 public sealed record DividedArticleView(LinkView Article, ImmutableArray<DividedAnswerView> Answers);
