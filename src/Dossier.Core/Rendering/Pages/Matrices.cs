@@ -66,7 +66,13 @@ public static class Matrices
     private static MatrixCellView Cell(int statements, int facts, Func<string>? place, string of)
         => statements + facts == 0
             ? MatrixCellView.Gap
-            : new MatrixCellView(place?.Invoke(), Formatting.Number(statements), facts == 0 ? null : Formatting.Number(facts), $"{Contributions.Counts(statements, facts)}: {of}");
+            : new MatrixCellView(
+                place?.Invoke(),
+                Formatting.Number(statements),
+                statements == 1 ? "statement" : "statements",
+                facts == 0 ? null : Formatting.Number(facts),
+                facts == 1 ? "fact" : "facts",
+                of);
 
     private sealed record Row(Thing Thing, ImmutableArray<LinkedStatement> Statements, ImmutableArray<LinkedFact> Facts);
 }

@@ -12,11 +12,13 @@ public sealed record MatrixRowView(LinkView Head, ImmutableArray<MatrixCellView>
 
 /// <summary>A cell: what is counted and where that stands; no address where there is nothing.</summary>
 /// <param name="Count">The number of statements.</param>
+/// <param name="CountWord">"statement" or "statements".</param>
 /// <param name="Facts">The number of facts, or <c>null</c> where there is none or facts are not counted.</param>
-/// <param name="Label">Both in words, with the row and the column.</param>
-public sealed record MatrixCellView(string? Href, string Count, string? Facts, string Label)
+/// <param name="FactsWord">"fact" or "facts".</param>
+/// <param name="Of">The row and the column in words.</param>
+public sealed record MatrixCellView(string? Href, string Count, string CountWord, string? Facts, string FactsWord, string Of)
 {
-    public static MatrixCellView Gap { get; } = new(null, "0", null, "none");
+    public static MatrixCellView Gap { get; } = new(null, "0", "statements", null, "facts", "");
 
     public bool IsGap => ReferenceEquals(this, Gap);
 }
