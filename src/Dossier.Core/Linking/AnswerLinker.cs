@@ -8,6 +8,7 @@ namespace Dossier.Core.Linking;
 /// <summary>Finds the statements that answer the questions of topics, each written <c>article#statement</c>.</summary>
 public sealed class AnswerLinker
 {
+    private const int WordsInAnchor = 5;
     private readonly Resolver resolver;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, LinkedStatement> byAddress = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ public sealed class AnswerLinker
         this.diagnostics = diagnostics;
         foreach (var statement in statements)
         {
-            byAddress.TryAdd($"{statement.Article.Id}#{statement.Statement.Anchor}", statement);
+            byAddress.TryAdd(statement.Address, statement);
             foreach (var former in statement.Statement.RedirectFrom)
             {
                 byFormerAddress.TryAdd($"{statement.Article.Id}#{former.Value}", statement);
@@ -27,8 +28,32 @@ public sealed class AnswerLinker
         }
     }
 
-    public LinkedQuestion Link(Topic topic, Question question)
-        => new(topic, question, [.. question.Answers.Select(answer => new LinkedAnswer(answer, [.. answer.Statements.Select(Statement).OfType<LinkedStatement>()]))]);
+    /// <summary>The questions of a topic.</summary>
+    public ImmutableArray<LinkedQuestion> Link(Topic topic)
+    {
+        var taken = new TakenAnchors(topic.Questions.Select(question => question.Anchor).Concat(topic.Body.Headings.Select(heading => heading.Anchor)));
+        return
+        [
+            .. topic.Questions.Select(question => new LinkedQuestion(topic, question, Answers(question, taken))
+            {
+                OldAnchors = [.. question.RedirectFrom.Select(former => former.Value).Append(question.AnchorOfWords).Where(taken.TryTake)],
+            }),
+        ];
+    }
+
+    private ImmutableArray<LinkedAnswer> Answers(Question question, TakenAnchors taken)
+        =>
+        [
+            .. question.Answers.Select(answer => new LinkedAnswer(
+                answer,
+                taken.Take(AnchorOf(question, answer)),
+                [.. answer.Statements.Select(written => Statement(written) is { } found ? new GivenStatement(found, written.Span) : null).OfType<GivenStatement>()])),
+        ];
+
+    private static string AnchorOf(Question question, Answer answer)
+        => Slug.Of(string.Join(' ', answer.Says.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsInAnchor))) is { Length: > 0 } words
+            ? $"{question.Anchor}-{words}"
+            : $"{question.Anchor}-answer";
 
     private LinkedStatement? Statement(Located<string> written)
     {

@@ -37,6 +37,21 @@ public sealed record LinkedStatement(Article Article, Statement Statement, Linke
 
     /// <summary>The passage with its quotation marks, if they belong to it.</summary>
     public string Words => IsQuoted ? $"“{Passage}”" : Passage;
+
+    /// <summary>The id of the article and the anchor in it, as answers name a statement.</summary>
+    public string Address => $"{Article.Id}#{Statement.Anchor}";
+
+    /// <summary>What the speaker is to the article.</summary>
+    public Standing Standing => Speaker switch
+    {
+        { IsArticle: true } => Standing.OwnVoice,
+        { By: not null } when ByAuthor => Standing.Author,
+        { By: Expert } => Standing.Expert,
+        { By: Term { TermKind: TermKind.Person } } => Standing.Person,
+        { By: not null } => Standing.Body,
+        { Unnamed: not null } => Standing.Unnamed,
+        _ => Standing.NotStated,
+    };
 }
 
 /// <summary>A fact with its article, measure, value and speaker.</summary>
@@ -48,16 +63,6 @@ public sealed record LinkedFact(Article Article, Fact Fact, Measure Measure, Fac
 
 /// <summary>An author of an article: an expert or term, or only a name.</summary>
 public sealed record LinkedAuthor(Thing? Thing, string Name);
-
-/// <summary>A question with the statements that answer it.</summary>
-public sealed record LinkedQuestion(Topic Topic, Question Question, ImmutableArray<LinkedAnswer> Answers)
-{
-    /// <summary>The question's anchor on its topic's page.</summary>
-    public string Anchor => Slug.Of(Question.Ask.Value) is { Length: > 0 } slug ? "question-" + slug : "question";
-}
-
-/// <summary>One answer to a question.</summary>
-public sealed record LinkedAnswer(Answer Answer, ImmutableArray<LinkedStatement> Statements);
 
 /// <summary>An event with its topics and the articles that tell of it.</summary>
 public sealed record LinkedEvent(Event Event, ImmutableArray<Topic> Topics, ImmutableArray<LinkedEventSource> Sources);

@@ -35,7 +35,7 @@ public static class Linker
         ImmutableArray<LinkedFact> facts = [.. content.Articles.SelectMany(article => article.Facts.Select(fact => Fact(article, fact, names, speakers, diagnostics)).OfType<LinkedFact>())];
         ImmutableArray<LinkedEvent> events = [.. content.Events.Select(happening => Event(happening, names))];
         var answers = new AnswerLinker(resolver, statements, diagnostics);
-        ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => answers.Link(topic, question)))];
+        ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => answers.Link(topic))];
         var places = new Places(content, statements.ToLookup(statement => statement.Article.Key), facts.ToLookup(fact => fact.Measure.Key), questions.ToLookup(question => question.Topic.Key));
         var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events, content.Settings.Wording), diagnostics), diagnostics).Link(content);
         var mentions = new MentionLinker(resolver, targets, diagnostics).Link(content);

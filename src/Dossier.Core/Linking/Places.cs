@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
 
@@ -40,9 +42,13 @@ public sealed class Places(DossierContent content, ILookup<string, LinkedStateme
         Article article => statements[article.Key].Select(linked => new Place(linked.Statement.Anchor) { Statement = linked, Former = linked.Statement.RedirectFrom.Select(former => former.Value) })
             .Concat(article.Facts.Select(fact => new Place(fact.Anchor) { Former = fact.RedirectFrom.Select(former => former.Value) })),
         Measure measure => facts[measure.Key].Select(fact => new Place(fact.RowAnchor) { Former = FormerRowsOf(fact) }),
-        Topic topic => questions[topic.Key].Select(question => new Place(question.Anchor) { Words = question.Question.Ask.Value }),
+        Topic topic => questions[topic.Key].Select(question => new Place(question.Anchor) { Words = question.Question.Ask.Value, Former = FormerlyOf(question) }),
         _ => [],
     };
+
+    /// <summary>Besides former anchors, the id as it is written in front matter.</summary>
+    private static ImmutableArray<string> FormerlyOf(LinkedQuestion question)
+        => question.Question.Id is { } id ? question.OldAnchors.Add(Slug.Of(id.Value)) : question.OldAnchors;
 
     private static IEnumerable<string> FormerRowsOf(LinkedFact fact)
         => FormerRows.FormerIds(fact.Article).Prepend(fact.Article.Id)

@@ -21,6 +21,14 @@ public static class RedirectConflicts
                 article.Statements.SelectMany(statement => statement.RedirectFrom).Concat(article.Facts.SelectMany(fact => fact.RedirectFrom)),
                 diagnostics);
         }
+
+        foreach (var topic in content.Topics)
+        {
+            Report(
+                topic.Questions.Select(question => (question.Anchor, question.Ask.Span)).Concat(topic.Body.Headings.Select(heading => (heading.Anchor, topic.Body.Start))),
+                topic.Questions.SelectMany(question => question.RedirectFrom),
+                diagnostics);
+        }
     }
 
     /// <summary>Ids must differ by more than case, as everywhere: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>

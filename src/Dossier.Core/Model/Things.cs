@@ -14,12 +14,6 @@ public sealed record Topic : Thing
     public ImmutableArray<Located<string>> Related { get; init; } = [];
 }
 
-/// <summary>A question that the sources answer differently.</summary>
-public sealed record Question(Located<string> Ask, ImmutableArray<Answer> Answers);
-
-/// <summary>One answer and the statements that give it, each written <c>article#statement</c>.</summary>
-public sealed record Answer(Located<string> Says, ImmutableArray<Located<string>> Statements);
-
 /// <summary>A person whose analysis is quoted.</summary>
 public sealed record Expert : Thing
 {

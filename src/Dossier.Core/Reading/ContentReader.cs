@@ -91,7 +91,7 @@ public static class ContentReader
         Thing thing = kind switch
         {
             ThingKind.Article => ArticleReader.Read(fields, new Article { Id = id, Span = span, Body = body }, diagnostics),
-            ThingKind.Topic => new Topic { Id = id, Span = span, Body = body, Questions = fields.Each("questions", Question), Related = fields.Texts("related") },
+            ThingKind.Topic => new Topic { Id = id, Span = span, Body = body, Questions = fields.Each("questions", question => QuestionReader.Read(question, diagnostics)), Related = fields.Texts("related") },
             ThingKind.Expert => new Expert { Id = id, Span = span, Body = body, Sort = fields.Text("sort"), Role = fields.Text("role"), Organisation = fields.Text("organisation") },
             ThingKind.Term => new Term
             {
@@ -126,10 +126,6 @@ public static class ContentReader
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
         };
     }
-
-    private static Question? Question(Fields fields) => fields.Text("ask") is { } ask
-        ? new Question(ask, fields.Each("answers", answer => answer.Text("says") is { } says ? new Answer(says, answer.Texts("statements")) : null))
-        : null;
 
     private static Unit? Unit(Fields fields) => fields.Mapping["unit"] switch
     {

@@ -4,7 +4,7 @@ using Dossier.Core.Text;
 
 namespace Dossier.Core.Reading;
 
-/// <summary>Finds ids that stand twice: of things of one kind, and of statements and facts in one article.</summary>
+/// <summary>Finds ids that stand twice: of things of one kind, of statements and facts in one article, and of questions in one topic.</summary>
 public static class Duplicates
 {
     /// <summary>Ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
@@ -27,6 +27,19 @@ public static class Duplicates
                     if (!anchors.TryAdd(anchor, place))
                     {
                         Report(place, id is null ? "a statement or fact with the same passage" : $"the id `{id}`", anchors[anchor], diagnostics);
+                    }
+                }
+            }
+
+            if (thing is Topic topic)
+            {
+                var questions = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+                foreach (var question in topic.Questions)
+                {
+                    var place = (question.Id ?? question.Ask).Span;
+                    if (!questions.TryAdd(question.Anchor, place))
+                    {
+                        Report(place, question.Id is null ? "a question in the same words" : $"the id `{question.Id}`", questions[question.Anchor], diagnostics);
                     }
                 }
             }

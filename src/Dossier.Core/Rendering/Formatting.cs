@@ -81,6 +81,18 @@ public static class Formatting
         _ => "Page",
     };
 
+    /// <summary>What a speaker is to the article; nothing more can be said of one who is not stated.</summary>
+    public static string? Standing(LinkedStatement statement) => statement.Standing switch
+    {
+        Linking.Standing.Author => "author of the article",
+        Linking.Standing.OwnVoice => "the article’s own voice",
+        Linking.Standing.Expert => "quoted expert",
+        Linking.Standing.Person => "quoted person",
+        Linking.Standing.Body => statement.Speaker.By is Term { TermKind: TermKind.Organisation } ? "quoted organisation" : "quoted source",
+        Linking.Standing.Unnamed => "unnamed",
+        _ => null,
+    };
+
     public static string Disagreement(Disagreement disagreement) => disagreement switch
     {
         Model.Disagreement.Conflict => "sources conflict",
@@ -103,9 +115,11 @@ public static class Formatting
         _ => "One of the values rests on an error in its source.",
     };
 
+    /// <summary>"2,500".</summary>
+    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
     /// <summary>"1 statement", "2,500 troops".</summary>
-    public static string Count(int count, string one, string other)
-        => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+    public static string Count(int count, string one, string other) => $"{Number(count)} {(count == 1 ? one : other)}";
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };

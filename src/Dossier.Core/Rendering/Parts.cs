@@ -11,7 +11,7 @@ using Dossier.Core.Text;
 
 namespace Dossier.Core.Rendering;
 
-/// <summary>Makes the views of what stands on many pages: statements, facts, measures, questions, events and list entries, with the links of one page.</summary>
+/// <summary>Makes the views of what stands on many pages: statements, facts, measures, events and list entries, with the links of one page.</summary>
 public sealed record Parts(DossierGraph Graph, Links Links)
 {
     private Settings Settings => Graph.Content.Settings;
@@ -37,6 +37,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Statement.Note),
         [.. linked.Topics.Select(topic => Links.Link(topic))])
     {
+        Standing = ChoiceNames.Of(linked.Standing),
+        StandingLabel = linked.Standing == Standing.OwnVoice ? "own voice" : Formatting.Standing(linked), // The name says already that it is the article.
         OldAnchors = Anchors(linked.Statement.RedirectFrom),
         InTextHref = InText(linked.Article, linked.Statement.Passage, linked.Statement.Anchor),
         Withheld = Withheld(linked.Article),
@@ -120,25 +122,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
 
-    public QuestionView Question(LinkedQuestion linked)
-    {
-        var anchor = linked.Anchor;
-        return new QuestionView(
-            anchor,
-            Links.To(linked.Topic, anchor),
-            Prose(linked.Question.Ask),
-            Links.Link(linked.Topic),
-            [
-                .. linked.Answers.Select(answer =>
-                {
-                    var statements = Statements(answer.Statements);
-                    return new AnswerView(Prose(answer.Answer.Says), statements, [.. statements.Select(statement => statement.Speaker).DistinctBy(speaker => speaker.Name)]);
-                }),
-            ]);
-    }
-
-    public ImmutableArray<QuestionView> Questions(IEnumerable<LinkedQuestion> questions) => [.. questions.Select(Question)];
-
     public EventView Event(LinkedEvent linked) => new(
         linked.Event.Id,
         Links.To(linked.Event),
@@ -196,18 +179,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     }
 
     public ImmutableArray<EntryView> Entries(IEnumerable<Thing> things) => [.. things.Select(Entry)];
-
-    /// <summary>Statements grouped by their article; articles that are to be listed even without a statement come first.</summary>
-    public ImmutableArray<ContributionView> Contributions(IReadOnlyCollection<LinkedStatement> statements, IEnumerable<Article>? articles = null)
-    {
-        var byArticle = statements.ToLookup(statement => statement.Article.Key);
-        return
-        [
-            .. (articles ?? []).Concat(statements.Select(statement => statement.Article))
-                .DistinctBy(article => article.Key)
-                .Select(article => new ContributionView(Article(article), Statements(byArticle[article.Key]))),
-        ];
-    }
 
     /// <summary>How articles describe people: in their own words, so that nothing is left where those may not be shown.</summary>
     public ImmutableArray<RoleView> Roles(IEnumerable<LinkedRole> roles)
@@ -270,26 +241,6 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private string PageName(Backlink backlink) => backlink.From is { } from ? Links.Link(from).Text : "Front page";
 
     private static ImmutableArray<string> Anchors(ImmutableArray<Located<string>> former) => [.. former.Select(anchor => anchor.Value)];
-
-    /// <summary>How many statements each row has on each topic, with a link to the first of them.</summary>
-    /// <param name="statementsOf">The statements of a row, by its key.</param>
-    public MatrixView Matrix(IEnumerable<Thing> rows, ILookup<string, LinkedStatement> statementsOf)
-    {
-        var topics = Graph.Content.Topics;
-        return new MatrixView(
-            [.. topics.Select(topic => Links.Link(topic))],
-            [
-                .. rows.Select(row =>
-                {
-                    var head = Links.Link(row);
-                    var byTopic = statementsOf[row.Key].SelectMany(statement => statement.Topics.Select(topic => (topic, statement))).ToLookup(pair => pair.topic.Key, pair => pair.statement);
-                    return new MatrixRowView(head, [.. topics.Select(topic => Cell(head.Text, topic, [.. byTopic[topic.Key]]))]);
-                }),
-            ]);
-    }
-
-    private MatrixCellView Cell(string row, Topic topic, ImmutableArray<LinkedStatement> statements)
-        => new(statements.IsEmpty ? null : Links.To(statements[0]), statements.Length, $"{row} on {topic.Name}: {Formatting.Count(statements.Length, "statement", "statements")}");
 
     /// <summary>Where a passage is marked in the text of its article, where the article's page shows that.</summary>
     private string? InText(Article article, Located<string> passage, string anchor)

@@ -14,6 +14,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
     private static readonly (string Path, string Text)[] Sections =
     [
         ("topics/index.html", "Topics"),
+        ("questions.html", "Questions"),
         ("articles/index.html", "Articles"),
         ("experts/index.html", "Experts"),
         ("facts/index.html", "Facts"),
@@ -62,7 +63,8 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             ? [Home]
             : [Home, new LinkView(Links.To(section), Sections.FirstOrDefault(known => known.Path == section).Text ?? section)];
 
-    private bool Has(string path) => Routes.All.Any(route => route.Path == path);
+    /// <summary>Whether a template makes this file.</summary>
+    public bool Has(string path) => Routes.All.Any(route => route.Path == path);
 
     private string Current(string section)
         => section == Path ? "page"

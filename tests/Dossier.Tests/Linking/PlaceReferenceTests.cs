@@ -10,7 +10,7 @@ public class PlaceReferenceTests
         ("index.md", "---\ntitle: F\n---\n# Key points\n"),
         ("measures/level.md", "---\ntitle: Level\nkind: quantity\n---\n"),
         ("articles/a.md", "---\ntitle: A\nstatements: [{id: rises, not-stated: true, mode: direct, passage: it rises fast}]\nfacts: [{id: height, measure: level, value: 3, by: article, passage: three metres}]\n---\n"),
-        ("topics/water.md", "---\ntitle: Water\nquestions: [{ask: \"Why's it rising?\", answers: [{says: So, statements: [a#rises]}]}]\n---\n# Past\n"),
+        ("topics/water.md", "---\ntitle: Water\nquestions: [{ask: \"Why's it rising?\", answers: [{says: So, statements: [a#rises]}]}, {id: speed, ask: How fast?, answers: [{says: Very, statements: [a#rises]}]}]\n---\n# Past\n"),
         ("events.yml", "- {id: flood, date: 2020-01-05, title: The flood's crest, sources: [{article: a}]}\n"),
         ("pages/deep/one.md", "---\ntitle: One\n---\n"),
         ("pages/one.md", "---\ntitle: Other one\n---\n"),
@@ -22,6 +22,9 @@ public class PlaceReferenceTests
     [InlineData("[[a#rises|said]]", "../../articles/a.html#rises", "said")]
     [InlineData("[[topics/water#past]]", "../../topics/water.html#past", "Water")]
     [InlineData("[[water#question-whys-it-rising]]", "../../topics/water.html#question-whys-it-rising", "Why’s it rising?")]
+    [InlineData("[[water#question-speed]]", "../../topics/water.html#question-speed", "How fast?")]
+    [InlineData("[[water#speed]]", "../../topics/water.html#question-speed", "How fast?")]
+    [InlineData("[[water#question-how-fast]]", "../../topics/water.html#question-speed", "How fast?")]
     [InlineData("[[event:flood]]", "../../timeline.html#flood", "The flood’s crest")]
     [InlineData("[[event:flood|then]]", "../../timeline.html#flood", "then")]
     [InlineData("[x](one.md)", "../../pages/deep/one.html", "x")]

@@ -22,7 +22,7 @@ public class RedirectTests
     [
         ("articles/a.md", Article),
         ("measures/level.md", "---\ntitle: Level\nkind: quantity\nredirect-from: [depth]\n---\n"),
-        ("topics/water.md", "---\ntitle: Water\nredirect-from: [old-water, terms/aqua]\nquestions: [{ask: Why?, answers: [{says: So, statements: [a#goes-up, old-a#rises, old-a#goes-up]}]}]\n---\n"),
+        ("topics/water.md", "---\ntitle: Water\nredirect-from: [old-water, terms/aqua]\nquestions: [{id: cause, redirect-from: [reason], ask: Why?, unopposed: true, answers: [{says: So, statements: [a#goes-up, old-a#rises, old-a#goes-up]}]}]\n---\n"),
         ("experts/jo.md", "---\ntitle: Jo\nredirect-from: [terms/old-jo]\n---\n"),
         ("events.yml", "- {id: flood, redirect-from: [high-water], date: 2020-01-05, title: The flood, sources: [{article: old-a}]}\n"),
         ("pages/deep/new.md", "---\ntitle: New\nredirect-from: [deep/old, older]\n---\n"),
@@ -40,6 +40,8 @@ public class RedirectTests
     [InlineData("[[fact:depth@old-a#tall]]", "measures/level", "a-height")]
     [InlineData("[[quote:old-a#goes-up]]", "articles/a", "rises")]
     [InlineData("[[event:high-water]]", null, "flood")]
+    [InlineData("[[old-water#question-reason]]", "topics/water", "question-cause")]
+    [InlineData("[[water#question-why]]", "topics/water", "question-cause")]
     [InlineData("[x](../topics/old-water.md)", "topics/water", null)]
     [InlineData("[[deep/old]]", "pages/deep/new", null)]
     public void Old_references_lead_on_without_a_word(string written, string? key, string? anchor)
@@ -58,7 +60,7 @@ public class RedirectTests
 
         graph.TopicsOf["articles/a"].ShouldHaveSingleItem().Key.ShouldBe("topics/water");
         graph.Statements.ShouldHaveSingleItem().Speaker.By!.Key.ShouldBe("experts/jo");
-        graph.Questions.ShouldHaveSingleItem().Answers.ShouldHaveSingleItem().Statements.Select(statement => statement.Statement.Anchor).ShouldBe(["rises", "rises", "rises"]);
+        graph.Questions.ShouldHaveSingleItem().Answers.ShouldHaveSingleItem().Given.Select(given => given.Statement.Statement.Anchor).ShouldBe(["rises", "rises", "rises"]);
     }
 
     [Theory]
@@ -105,6 +107,8 @@ public class RedirectTests
     [InlineData("facts/index.html", "old-a-tall", "tr#a-height")]
     [InlineData("facts/index.html", "depth", "tbody#level")]
     [InlineData("timeline.html", "high-water", "li#flood")]
+    [InlineData("topics/water.html", "question-reason", "div#question-cause")]
+    [InlineData("topics/water.html", "question-why", "div#question-cause")]
     public void An_old_anchor_is_an_empty_element_in_what_it_led_to(string path, string old, string place)
     {
         using var site = Site();
@@ -131,6 +135,8 @@ public class RedirectTests
     [InlineData("topics/x.md", "redirect-from: [y, y]", "topics/x.md:3:20 DS0407")]
     [InlineData("terms/x.md", "kind: term\nredirect-from: [topics/old-water]", "terms/x.md:4:17 DS0407")]
     [InlineData("terms/x.md", "kind: term\nredirect-from: [old-water]", null)]
+    [InlineData("topics/x.md", "questions: [{id: a, ask: A?, answers: []}, {redirect-from: [a], ask: B?, answers: []}]", "topics/x.md:3:61 DS0407")]
+    [InlineData("topics/x.md", "questions: [{redirect-from: ['!'], ask: B?, answers: []}]", "topics/x.md:3:30 DS0307")]
     [InlineData("topics/x.md", "redirect-from: [../x]", "topics/x.md:3:17 DS0307")]
     [InlineData("topics/x.md", "redirect-from: [topics/../../x]", "topics/x.md:3:17 DS0307")]
     [InlineData("topics/x.md", "redirect-from: [/etc/passwd]", "topics/x.md:3:17 DS0307")]

@@ -42,8 +42,9 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
 
     [Theory]
     [InlineData("articles/a.html", "titleA", "passageA", "noteA", "saysA", "scopeA", "publisherA", "roleA", "defectA", "unnamedA", "authorA ", "publishednoteA")]
-    [InlineData("topics/t.html", "titleT", "askT", "answerT", "bodyT")]
-    [InlineData("experts/e.html", "nameE", "roleE", "aliasE")]
+    [InlineData("topics/t.html", "titleT", "askT", "answerT", "otheranswerT", "unnamedA", "bodyT")]
+    [InlineData("questions.html", "titleT", "askT", "answerT", "nameE", "unnamedA")]
+    [InlineData("experts/e.html", "nameE", "roleE", "aliasE", "askT", "answerT", "otheranswerT")]
     [InlineData("terms/o.html", "nameO", "aliasO")]
     [InlineData("facts/m.html", "titleM", "unitM")]
     [InlineData("timeline.html", "titleV", "descriptionV", "datenoteV", "passageV")]
@@ -185,7 +186,8 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                     says: {Q("saysA")}
                     note: {Q("noteA")}
                     topics: [t]
-                  - unnamed: {Q("unnamedA")}
+                  - id: other
+                    unnamed: {Q("unnamedA")}
                     mode: paraphrase
                     passage: {Q("otherpassageA")}
                 facts:
@@ -215,6 +217,8 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                     answers:
                       - says: {Q("answerT")}
                         statements: [a#s]
+                      - says: {Q("otheranswerT")}
+                        statements: [a#other]
                 ---
                 [[e]] and [[m|labelT]] `bodyT{(text.StartsWith("harmless", StringComparison.Ordinal) ? text : Hostile)}`
                 """)

@@ -20,6 +20,7 @@ public static class SiteSnapshots
         { "harbour/topic-list.html", "topics/index.html" },
         { "harbour/topic.html", "topics/safety.html" },
         { "harbour/topic-with-headings.html", "topics/consent.html" },
+        { "harbour/question-list.html", "questions.html" },
         { "harbour/expert-list.html", "experts/index.html" },
         { "harbour/expert.html", "experts/ada-brinkwell.html" },
         { "harbour/expert-and-author.html", "experts/mirel-dovane.html" },

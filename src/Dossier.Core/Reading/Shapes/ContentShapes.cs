@@ -102,7 +102,10 @@ public static class ContentShapes
             "questions",
             new ListShape(new MappingShape(
             [
+                new Key("id", Text, "a lasting name for links, unique in the topic"),
+                RedirectFrom,
                 new Key("ask", Text, "the question", Required: true),
+                new Key("unopposed", Flag, "no source gives another answer: the page says so, and a single answer is no fault"),
                 new Key(
                     "answers",
                     new ListShape(new MappingShape(

@@ -82,9 +82,18 @@ public sealed record AliasData(string Text, bool Misspelling);
 
 public sealed record TopicData(string Id, string Url, string Title, string? Description);
 
-public sealed record QuestionData(string Url, string Topic, string Ask, ImmutableArray<AnswerData> Answers);
+/// <param name="Id">The topic's id and the question's anchor on its page.</param>
+/// <param name="Unopposed">No source gives another answer, as the editor found.</param>
+public sealed record QuestionData(string Id, string Url, string Topic, string Ask, bool Unopposed, ImmutableArray<AnswerData> Answers);
 
-public sealed record AnswerData(string Says, ImmutableArray<string> Statements);
+/// <param name="Side">The answer's letter among those to its question.</param>
+/// <param name="Statements">The ids of the statements that give it.</param>
+/// <param name="Given">The same, each with its speaker.</param>
+public sealed record AnswerData(string Side, string Url, string Says, ImmutableArray<string> Statements, ImmutableArray<GivenAnswerData> Given);
+
+/// <param name="Standing">What the speaker is to the article: <c>author</c>, <c>own-voice</c>, <c>expert</c>, <c>person</c>, <c>body</c>, <c>unnamed</c> or <c>not-stated</c>.</param>
+/// <param name="AlsoGives">The letters of the other answers that the same speaker gives.</param>
+public sealed record GivenAnswerData(string Statement, string Article, SpeakerData Speaker, string Standing, string Mode, ImmutableArray<string> AlsoGives);
 
 public sealed record EventData(string Id, string Url, DateData Date, string? DateNote, string Title, string? Description, ImmutableArray<string> Topics, ImmutableArray<EventSourceData> Sources);
 

@@ -51,11 +51,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Experts = [.. Content.Experts.Select(Expert)],
             Terms = [.. Content.Terms.Select(Term)],
             Topics = [.. Content.Topics.Select(topic => new TopicData(topic.Id, Address(topic), topic.Name, topic.Description?.Value))],
-            Questions = [.. Graph.Questions.Select(question => new QuestionData(
-                Address(question.Topic, question.Anchor),
-                question.Topic.Id,
-                question.Question.Ask.Value,
-                [.. question.Answers.Select(answer => new AnswerData(answer.Answer.Says.Value, [.. answer.Statements.Select(Id)]))]))],
+            Questions = [.. Graph.Questions.Select(Question)],
             Events = [.. Graph.Events.Select(Event)],
             Stylesheet = Stylesheet,
             Script = Script,
@@ -228,6 +224,29 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     /// <summary>Whether an alias only says how the title is found in text.</summary>
     private static bool IsTitle(Alias alias, Thing thing) => alias.Text.Value == thing.Title?.Value;
+
+    private QuestionData Question(LinkedQuestion linked) => new(
+        $"{linked.Topic.Id}#{linked.Anchor}",
+        Address(linked.Topic, linked.Anchor),
+        linked.Topic.Id,
+        linked.Question.Ask.Value,
+        linked.Question.Unopposed is not null,
+        [
+            .. linked.Answers.Select((answer, index) => new AnswerData(
+                QuestionParts.Letter(index),
+                Address(linked.Topic, answer.Anchor),
+                answer.Answer.Says.Value,
+                [.. answer.Statements.Select(Id)],
+                [.. answer.Statements.Select(statement => GivenAnswer(linked, index, statement))])),
+        ]);
+
+    private static GivenAnswerData GivenAnswer(LinkedQuestion linked, int index, LinkedStatement statement) => new(
+        Id(statement),
+        statement.Article.Id,
+        Speaker(statement.Speaker, statement.ByAuthor, statement.Article),
+        ChoiceNames.Of(statement.Standing),
+        ChoiceNames.Of(statement.Statement.Mode),
+        [.. linked.Sides.OthersOf(statement, index).Select(QuestionParts.Letter)]);
 
     private EventData Event(LinkedEvent linked) => new(
         linked.Event.Id,

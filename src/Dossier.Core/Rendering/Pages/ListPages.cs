@@ -17,6 +17,7 @@ public static class ListPages
         ["index.html"] = (typeof(FrontPageView), Front),
         ["articles/index.html"] = (typeof(ArticleListView), Articles),
         ["topics/index.html"] = (typeof(TopicListView), Topics),
+        ["questions.html"] = (typeof(QuestionListView), QuestionPages.List),
         ["experts/index.html"] = (typeof(ExpertListView), Experts),
         ["facts/index.html"] = (typeof(FactTableView), Facts),
         ["terms/index.html"] = (typeof(TermListView), Terms),
@@ -43,7 +44,8 @@ public static class ListPages
             Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),
             Topics = parts.Entries(content.Topics),
-            Questions = parts.Questions(graph.Questions),
+            Questions = QuestionPages.MostDisputed(frame),
+            AllQuestions = QuestionPages.LinkToAll(frame),
             Articles = parts.Articles(content.Articles),
             Experts = parts.Entries(content.Experts),
             StatementCount = graph.Statements.Length,
@@ -71,8 +73,8 @@ public static class ListPages
         Title = "Topics",
         Description = "The subjects of this dossier, each with the questions that its sources answer differently.",
         Breadcrumbs = frame.Breadcrumbs(),
-        Topics = frame.Parts.Entries(frame.Graph.Content.Topics),
-        Questions = frame.Parts.Questions(frame.Graph.Questions),
+        Topics = QuestionPages.Topics(frame),
+        AllQuestions = QuestionPages.LinkToAll(frame),
     };
 
     private static ExpertListView Experts(SiteFrame frame)
@@ -102,7 +104,7 @@ public static class ListPages
                         pair.organisation is null ? null : frame.Links.To(pair.organisation),
                         parts.Entries(pair.group))),
             ],
-            Matrix = parts.Matrix(experts, graph.StatementsBy),
+            Matrix = Matrices.OfExperts(frame),
         };
     }
 
@@ -165,7 +167,7 @@ public static class ListPages
             Title = "Sources",
             Description = "What each article covers, how much of it is quoted, and what is wrong in its text.",
             Breadcrumbs = frame.Breadcrumbs(),
-            Matrix = parts.Matrix(graph.Content.Articles, graph.StatementsIn),
+            Matrix = Matrices.OfArticles(frame),
             Sources = [.. graph.Content.Articles.Select(article => Source(article, graph.Passages.Meter(article), parts))],
             Total = Total([.. graph.Content.Articles.Select(graph.Passages.Meter)]),
         };
@@ -185,7 +187,7 @@ public static class ListPages
             Experts = parts.Entries(graph.Content.Experts),
             Terms = parts.Entries(graph.Content.Terms),
             Measures = parts.Measures(graph.Content.Measures),
-            Questions = parts.Questions(graph.Questions),
+            Questions = QuestionPages.All(frame),
             Events = parts.Events(graph.Events),
         };
     }

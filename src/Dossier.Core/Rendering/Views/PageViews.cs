@@ -10,7 +10,11 @@ public sealed record FrontPageView : PageView
 
     public required ImmutableArray<EntryView> Topics { get; init; }
 
+    /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
+
+    /// <summary>The list of all questions, where it holds more than these.</summary>
+    public required LinkView? AllQuestions { get; init; }
 
     public required ImmutableArray<ArticleView> Articles { get; init; }
 
@@ -77,14 +81,15 @@ public sealed record DefectView(LinkView Article, string? Passage, CheckView? Ch
 
 public sealed record TopicListView : PageView
 {
-    public required ImmutableArray<EntryView> Topics { get; init; }
+    public required ImmutableArray<TopicEntryView> Topics { get; init; }
 
-    public required ImmutableArray<QuestionView> Questions { get; init; }
+    /// <summary>The list of all questions.</summary>
+    public required LinkView? AllQuestions { get; init; }
 }
 
 public sealed record TopicPageView : ThingPageView
 {
-    public required ImmutableArray<QuestionView> Questions { get; init; }
+    public required ImmutableArray<AnsweredQuestionView> Questions { get; init; }
 
     public required ImmutableArray<ContributionView> Contributions { get; init; }
 
@@ -124,9 +129,9 @@ public sealed record ExpertPageView : ThingPageView
 
     public required ImmutableArray<ContributionView> Contributions { get; init; }
 
-    public required ImmutableArray<QuestionView> Questions { get; init; }
+    public required ImmutableArray<SpokenQuestionView> Questions { get; init; }
 
-    public required ImmutableArray<LinkView> Topics { get; init; }
+    public required ImmutableArray<StatementsOnTopicView> ByTopic { get; init; }
 
     public required ImmutableArray<FactView> Facts { get; init; }
 
@@ -155,6 +160,8 @@ public sealed record TermPageView : ThingPageView
     public required ImmutableArray<RoleView> Roles { get; init; }
 
     public required ImmutableArray<ContributionView> Contributions { get; init; }
+
+    public required ImmutableArray<SpokenQuestionView> Questions { get; init; }
 
     /// <summary>Statements that reached the articles through this person or organisation.</summary>
     public required ImmutableArray<StatementView> PassedOn { get; init; }

@@ -36,6 +36,12 @@ public sealed record StatementView(
     string? Note,
     ImmutableArray<LinkView> Topics)
 {
+    /// <summary>What the speaker is to the article, for style: "author".</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>The same in words; <c>null</c> where nothing can be said.</summary>
+    public required string? StandingLabel { get; init; }
+
     /// <summary>The anchors that it had before.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
 
@@ -114,12 +120,6 @@ public sealed record MeasureValueView(string Value, string Href, string? Scope, 
     public string? Speaker { get; init; }
 }
 
-/// <summary>A question with its answers side by side.</summary>
-public sealed record QuestionView(string Anchor, string Href, string Ask, LinkView Topic, ImmutableArray<AnswerView> Answers);
-
-/// <summary>One answer and who gives it.</summary>
-public sealed record AnswerView(string Says, ImmutableArray<StatementView> Statements, ImmutableArray<SpeakerView> Speakers);
-
 /// <summary>An event.</summary>
 public sealed record EventView(
     string Anchor,
@@ -161,13 +161,13 @@ public sealed record ArticleView(
 public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles);
 
 /// <summary>What one article contributes to a topic or an expert's page.</summary>
-public sealed record ContributionView(ArticleView Article, ImmutableArray<StatementView> Statements);
+/// <param name="Anchor">The anchor of the part.</param>
+/// <param name="Counts">How much it is, in words: "3 statements, 2 facts".</param>
+public sealed record ContributionView(string Anchor, ArticleView Article, string Counts, ImmutableArray<StatementView> Statements)
+{
+    /// <summary>Its values for the measures of the topic, on a topic's page.</summary>
+    public ImmutableArray<ContributedFactView> Facts { get; init; } = [];
+}
 
-/// <summary>A table of counts, each a link to what it counts.</summary>
-public sealed record MatrixView(ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRowView> Rows);
-
-/// <summary>A row of a matrix.</summary>
-public sealed record MatrixRowView(LinkView Head, ImmutableArray<MatrixCellView> Cells);
-
-/// <summary>A cell: a count and the address of what it counts; no count where there is nothing.</summary>
-public sealed record MatrixCellView(string? Href, int Count, string Label);
+/// <summary>A value in short, with what it measures.</summary>
+public sealed record ContributedFactView(string Href, string Value, string Measure, bool Retracted);
