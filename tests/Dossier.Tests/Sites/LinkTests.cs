@@ -116,7 +116,7 @@ public partial class LinkTests
             .SelectMany(element => element.Name.LocalName switch
             {
                 "loc" or "id" => [element.Value],
-                "link" => [element.Attribute("href")!.Value],
+                "link" when element.Attribute("rel")!.Value != "related" => [element.Attribute("href")!.Value],
                 _ => Array.Empty<string>(),
             })
             .Concat(site.Files.Keys.Where(path => path.EndsWith(".json", StringComparison.Ordinal)).SelectMany(path => Urls(JsonDocument.Parse(site.Text(path)).RootElement)))
