@@ -75,7 +75,7 @@ public class JsonFeedTests
         site.Page("feed.xml").ShouldNotContain("Undated");
     }
 
-    private static IEnumerable<JsonElement> Items(string name) => Feed(name).GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(string name) => Feed(name).GetProperty("items").EnumerateArray();
 
     private static JsonElement Feed(string name) => JsonDocument.Parse(OddSites.Named(name).Single(file => file.Path == "feed.json").Text).RootElement;
 }
