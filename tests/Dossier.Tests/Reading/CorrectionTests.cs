@@ -9,7 +9,7 @@ public class CorrectionTests
     {
         const string Corrections = "corrections:\n  - date: 2001-02-03\n    was: A\n    now: B\n  - date: 2001-03-04\n    was: C\n    now: D\n";
         var dossier = InMemoryDossier.Of(
-            ("index.md", $"---\n{Corrections}---\n"),
+            ("index.md", $"---\ntitle: F\n{Corrections}---\n"),
             ("articles/a.md", $"---\ntitle: A\n{Corrections}---\n"),
             ("topics/t.md", $"---\ntitle: T\n{Corrections}---\n"),
             ("experts/e.md", $"---\ntitle: E\n{Corrections}---\n"),

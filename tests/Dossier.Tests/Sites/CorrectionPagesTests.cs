@@ -12,7 +12,7 @@ public class CorrectionPagesTests
         var page = BuiltSite.Harbour.Page("articles/courier.html");
         var note = page.QuerySelector(".page-head .revision")!;
 
-        note.TextContent.ShouldBe("Updated 2 March 2019Corrected 4 March 2019");
+        note.TextContent.ShouldBe("Page updated 2 March 2019Page corrected 4 March 2019");
         note.QuerySelector("a")!.GetAttribute("href").ShouldBe("#sec-corrections");
         note.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")).ShouldBe(["2019-03-02", "2019-03-04"]);
         page.QuerySelector(".page-body > section:last-child h2")!.TextContent.ShouldBe("Corrections");
@@ -43,17 +43,17 @@ public class CorrectionPagesTests
     {
         var main = BuiltSite.Shipped.Page("corrections.html").QuerySelector("main")!;
 
-        main.TextContent.ShouldContain("No correction is recorded.");
+        main.TextContent.ShouldContain("No correction is recorded");
         main.QuerySelectorAll(".correction").ShouldBeEmpty();
     }
 
     [Fact]
     public void The_front_page_shows_its_own_corrections_with_all_that_belongs_to_them()
     {
-        using var site = TestSite.Minimal().With("input/index.md", "---\nupdated: 2001-02\ncorrections: [{date: 2001-02-03, was: A, now: B}]\n---\nThe bottom line.\n");
+        using var site = TestSite.Minimal().With("input/index.md", "---\ntitle: F\nupdated: 2001-02\ncorrections: [{date: 2001-02-03, was: A, now: B}]\n---\nThe bottom line.\n");
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Page("index.html"));
 
-        page.QuerySelector(".revision")!.TextContent.ShouldBe("Updated February 2001Corrected 3 February 2001");
+        page.QuerySelector(".revision")!.TextContent.ShouldBe("Page updated February 2001Page corrected 3 February 2001");
         page.QuerySelectorAll(".correction").Select(Words).ShouldBe(["3 February 2001: A → B"]);
         site.Page("corrections.html").ShouldContain("Front page");
         site.Page("feed.xml").ShouldContain("<title>Correction: Front page</title>");

@@ -54,7 +54,7 @@ public partial class AtomTests
 
         // 4.2.2 and 4.2.7: categories have terms, links have addresses.
         feed.Descendants(Atom + "category").ShouldAllBe(category => !string.IsNullOrEmpty(category.Attribute("term")!.Value));
-        feed.Descendants(Atom + "link").ShouldAllBe(link => Uri.IsWellFormedUriString(link.Attribute("href")!.Value, UriKind.RelativeOrAbsolute));
+        feed.Descendants(Atom + "link").ShouldAllBe(link => IsAddress(link.Attribute("href")!.Value));
 
         // 3.1: text constructs of the type that is left out hold no elements.
         feed.Descendants().Where(element => element.Name.LocalName is "title" or "subtitle" or "summary" or "content").ShouldAllBe(element => !element.HasElements);
@@ -73,8 +73,8 @@ public partial class AtomTests
             "2019-03-20 Notice on the quay",
             "2019-03-14 Consent of the island",
             "2019-03-12 Correction: The harbour is closed",
-            "2019-03-04 Closed “for a week”: How Quillhaven Lost Its Ferry",
             "2019-03-04 Correction: How Quillhaven lost its ferry",
+            "2019-03-04 Closed “for a week”: How Quillhaven Lost Its Ferry",
             "2019-02-20 Correction: How Quillhaven lost its ferry",
         ]);
 
@@ -131,6 +131,9 @@ public partial class AtomTests
     private static IEnumerable<string> Moments(XElement element) => element.Elements().Where(child => child.Name.LocalName is "updated" or "published").Select(child => child.Value);
 
     private static bool IsMoment(string text) => MomentPattern().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>The framework takes no relative address with a fragment for well formed.</summary>
+    private static bool IsAddress(string text) => Uri.IsWellFormedUriString(text, UriKind.Absolute) || Uri.IsWellFormedUriString("https://none.example/" + text, UriKind.Absolute);
 
     private static XElement Feed(string name) => XDocument.Parse(Text(name)).Root!;
 

@@ -148,7 +148,7 @@ public class PageMetadataTests
         Tags("articles/courier.html", "DC.").ShouldBe([
             "DC.type=newspaperArticle",
             "DC.title=Closed “for a week”: How Quillhaven Lost Its Ferry",
-            "DC.creator=Sunniva Halt",
+            "DC.creator=Halt, Sunniva",
             "DC.creator=Per Olaf Wick",
             "DC.publisher=The Estuary Courier",
             "DC.source=The Estuary Courier",
