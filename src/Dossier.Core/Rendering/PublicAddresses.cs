@@ -17,14 +17,16 @@ public sealed record PublicAddresses(DossierGraph Graph, Routes Routes)
         => (linked.Thing is { } thing ? Of(thing) : Of(linked.Event is null ? "index.html" : "timeline.html")) + "#" + Uri.EscapeDataString(linked.Correction.Anchor);
 
     /// <summary>The id that a thing keeps in feeds even if it is renamed: that of its first name.</summary>
-    public string LastingId(Thing thing)
-    {
-        var key = thing.RedirectFrom is [var first, ..] ? first.Value : thing.Key;
-        return LastingId(key, Of(Routes.PathOf(key) ?? Routes.PathOf(thing) ?? "index.html"));
-    }
+    public string LastingId(Thing thing) => LastingId(FirstKey(thing), LastingAddress(thing));
 
+    /// <summary>That of a correction, which would otherwise be news again when its page is renamed.</summary>
     public string LastingId(LinkedCorrection linked)
-        => LastingId($"{linked.Thing?.Key ?? linked.Event?.Key}#{linked.Correction.Anchor}", Of(linked));
+    {
+        var anchor = "#" + Uri.EscapeDataString(linked.Correction.Anchor);
+        return LastingId(
+            (linked.Thing is { } thing ? FirstKey(thing) : linked.Event?.Key) + anchor,
+            linked.Thing is { } named ? LastingAddress(named) + anchor : Of(linked));
+    }
 
     /// <summary>
     /// An id for feeds, which Atom wants as an absolute IRI: the address where the host is known, otherwise a UUID made from the dossier's
@@ -42,4 +44,8 @@ public sealed record PublicAddresses(DossierGraph Graph, Routes Routes)
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return "urn:uuid:" + new Guid(bytes, bigEndian: true);
     }
+
+    private static string FirstKey(Thing thing) => thing.RedirectFrom is [var first, ..] ? first.Value : thing.Key;
+
+    private string LastingAddress(Thing thing) => Of(Routes.PathOf(FirstKey(thing)) ?? Routes.PathOf(thing) ?? "index.html");
 }

@@ -73,8 +73,8 @@ public partial class AtomTests
             "2019-03-20 Notice on the quay",
             "2019-03-14 Consent of the island",
             "2019-03-12 Correction: The harbour is closed",
-            "2019-03-04 Correction: How Quillhaven lost its ferry",
             "2019-03-04 Closed “for a week”: How Quillhaven Lost Its Ferry",
+            "2019-03-04 Correction: How Quillhaven lost its ferry",
             "2019-02-20 Correction: How Quillhaven lost its ferry",
         ]);
 
@@ -94,6 +94,7 @@ public partial class AtomTests
         Feed("Harbour").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ShouldContain("https://harbour.example/quillhaven/articles/estuary-courier.html");
         Ids("a", "").ShouldBe(Ids("b", "redirect-from: [a]\n"));
         Ids("a", "").ShouldNotBe(Ids("b", ""));
+        Ids("a", "corrections: [{date: 2001-02-04, was: A, now: B}]\n").ShouldBe(Ids("b", "redirect-from: [a]\ncorrections: [{date: 2001-02-04, was: A, now: B}]\n"));
     }
 
     [Fact]
