@@ -92,6 +92,11 @@ public sealed record DossierGraph
     /// <summary>The way from a topic to those that are near it; <see cref="RelatedTopics"/> are those that its editor names.</summary>
     public RelatedIndex NearTopics => field ??= RelatedHoldings.OfTopics(this);
 
+    /// <summary>Every correction, the newest first.</summary>
+    public IReadOnlyList<LinkedCorrection> Corrections => field ??= LinkedCorrection.All(Content);
+
+    public FeedDays FeedDays => field ??= FeedDays.Of(Content);
+
     /// <summary>The questions that a speaker answers.</summary>
     public ILookup<string, LinkedQuestion> QuestionsBy => field ??= Questions
         .SelectMany(question => question.Answers.SelectMany(answer => answer.Statements).Select(statement => statement.Speaker.By?.Key).OfType<string>().Distinct(StringComparer.Ordinal).Select(key => (key, question)))

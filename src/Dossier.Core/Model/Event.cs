@@ -21,6 +21,9 @@ public sealed record Event(
 
     /// <summary>The ids that it had before it was renamed.</summary>
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+
+    /// <inheritdoc cref="Thing.Corrections"/>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 }
 
 /// <summary>The article that tells of an event, and its words.</summary>

@@ -25,6 +25,12 @@ public abstract record Thing
     /// <summary>The date of the last significant change, as its editor states it.</summary>
     public Located<EdtfDate>? Updated { get; init; }
 
+    /// <summary>What was wrong in the thing's file and was put right, the newest first.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The date of the last change that matters to a reader: <see cref="Updated"/> or the newest correction.</summary>
+    public EdtfDate? LastChange => Model.LastChange.Of(Updated, Corrections);
+
     public int Order { get; init; } = int.MaxValue;
 
     /// <summary>The keys (folder and id) that the thing had before it was renamed.</summary>

@@ -101,4 +101,13 @@ public sealed record FrontPage(Located<string>? Title, Located<string>? Descript
 {
     /// <summary>Whether names in the bottom line are linked where they stand.</summary>
     public bool Autolink { get; init; } = true;
+
+    /// <inheritdoc cref="Thing.Updated"/>
+    public Located<EdtfDate>? Updated { get; init; }
+
+    /// <inheritdoc cref="Thing.Corrections"/>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <inheritdoc cref="Thing.LastChange"/>
+    public EdtfDate? LastChange => Model.LastChange.Of(Updated, Corrections);
 }

@@ -121,6 +121,7 @@ public static class ContentReader
             Description = fields.Text("description"),
             Order = fields.WholeNumber("order") ?? int.MaxValue,
             Updated = fields.Date("updated"),
+            Corrections = CorrectionReader.Read(fields),
             Autolink = Autolink(fields),
             RedirectFrom = RedirectReader.Keys(fields, kind, diagnostics),
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
@@ -155,6 +156,11 @@ public static class ContentReader
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
     {
         var fields = FrontMatterOf(file, ContentShapes.FrontPage, defaults, diagnostics);
-        return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start) { Autolink = Autolink(fields) };
+        return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start)
+        {
+            Autolink = Autolink(fields),
+            Updated = fields.Date("updated"),
+            Corrections = CorrectionReader.Read(fields),
+        };
     }
 }

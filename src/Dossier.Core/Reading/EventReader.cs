@@ -61,6 +61,7 @@ public static class EventReader
                 fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage"), source.WholeNumber("paragraph")) : null))
             {
                 RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
+                Corrections = CorrectionReader.Read(fields, Slug.Of(id.Value)),
             });
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Pages;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering;
@@ -38,15 +39,16 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             settings.AsOf is { } date ? Parts.Date(date.Value) : null,
             Links.To("index.html"),
             Links.To("assets/site.css"),
-            settings.IsPrivate ? null : Links.To("feed.xml"),
+            AtomFeed is { } feed ? Links.To(feed) : null,
             Links.To("assets/icon.svg"),
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { ("data/facts.csv", "Facts as CSV"), ("feed.xml", "Feed") }.Where(file => Has(file.Item1) && !(settings.IsPrivate && file.Item1 == "feed.xml")).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. new[] { (Revisions.LogPath, "Corrections"), ("data/facts.csv", "Facts as CSV"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
             IsPrivate = settings.IsPrivate,
+            JsonFeedHref = JsonFeed is { } jsonFeed ? Links.To(jsonFeed) : null,
             ScriptHref = Has(Script) ? Links.To(Script) : null,
         };
     }
@@ -65,6 +67,11 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
 
     /// <summary>Whether a template makes this file.</summary>
     public bool Has(string path) => Routes.All.Any(route => route.Path == path);
+
+    /// <summary>The path of the Atom feed, if the site has one: without any day there is nothing that it could truly say.</summary>
+    private string? AtomFeed => !Graph.Content.Settings.IsPrivate && Has("feed.xml") && Graph.FeedDays.Any ? "feed.xml" : null;
+
+    private string? JsonFeed => !Graph.Content.Settings.IsPrivate && Has("feed.json") ? "feed.json" : null;
 
     private string Current(string section)
         => section == Path ? "page"

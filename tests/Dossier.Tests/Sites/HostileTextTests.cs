@@ -31,7 +31,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
         foreach (var file in site.Result.Files.Where(IsPage))
         {
             var page = Parse(TestSite.Text(file));
-            page.QuerySelectorAll("script:not([src$=\"assets/site.js\"]), img[src=x], [onerror], [onmouseover], iframe").ShouldBeEmpty(file.Path);
+            page.QuerySelectorAll("script:not([src$=\"assets/site.js\"]):not([type='application/ld+json']), img[src=x], [onerror], [onmouseover], iframe").ShouldBeEmpty(file.Path);
             page.All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }).OfType<string>()
                 .ShouldAllBe(address => !address.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase), file.Path);
             page.All.Select(element => element.LocalName).ShouldBe(expected[file.Path].All.Select(element => element.LocalName), file.Path);
@@ -41,13 +41,14 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
     }
 
     [Theory]
-    [InlineData("articles/a.html", "titleA", "passageA", "noteA", "saysA", "scopeA", "publisherA", "roleA", "defectA", "unnamedA", "authorA ", "publishednoteA")]
+    [InlineData("articles/a.html", "titleA", "passageA", "noteA", "saysA", "scopeA", "publisherA", "roleA", "defectA", "unnamedA", "authorA ", "publishednoteA", "wasA", "nowA")]
     [InlineData("topics/t.html", "titleT", "askT", "answerT", "otheranswerT", "unnamedA", "bodyT")]
     [InlineData("questions.html", "titleT", "askT", "answerT", "nameE", "unnamedA")]
     [InlineData("experts/e.html", "nameE", "roleE", "aliasE", "askT", "answerT", "otheranswerT")]
     [InlineData("terms/o.html", "nameO", "aliasO")]
     [InlineData("facts/m.html", "titleM", "unitM")]
-    [InlineData("timeline.html", "titleV", "descriptionV", "datenoteV", "passageV")]
+    [InlineData("timeline.html", "titleV", "descriptionV", "datenoteV", "passageV", "wasV", "nowV")]
+    [InlineData("corrections.html", "wasA", "nowA", "wasV", "nowV")]
     [InlineData("pages/p.html", "titleP")]
     [InlineData("index.html", "siteS", "titleT")]
     public void A_page_shows_the_text_as_it_was_written(string path, params string[] fields)
@@ -170,6 +171,11 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                 published-derived: true
                 published-note: {Q("publishednoteA")}
                 language: {Q("languageA")}
+                updated: 2001-02-04
+                corrections:
+                  - date: 2001-02-05
+                    was: {Q("wasA")}
+                    now: {Q("nowA")}
                 topics: [t]
                 roles:
                   - of: e
@@ -212,6 +218,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                 ---
                 title: {Q("titleT")}
                 description: {Q("descriptionT")}
+                updated: 2001-02-06
                 questions:
                   - ask: {Q("askT")}
                     answers:
@@ -233,6 +240,10 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                   date-note: {Q("datenoteV")}
                   title: {Q("titleV")}
                   description: {Q("descriptionV")}
+                  corrections:
+                    - date: 2001-02-07
+                      was: {Q("wasV")}
+                      now: {Q("nowV")}
                   topics: [t]
                   sources:
                     - article: a

@@ -115,8 +115,9 @@ public partial class LinkTests
             .SelectMany(path => XDocument.Parse(site.Text(path)).Descendants())
             .SelectMany(element => element.Name.LocalName switch
             {
-                "loc" or "id" => [element.Value],
-                "link" => [element.Attribute("href")!.Value],
+                "loc" => [element.Value],
+                "id" => [element.Value.Split('#')[0]], // An id lasts when its page moves; only the page leads on.
+                "link" when element.Attribute("rel")!.Value != "related" => [element.Attribute("href")!.Value],
                 _ => Array.Empty<string>(),
             })
             .Concat(site.Files.Keys.Where(path => path.EndsWith(".json", StringComparison.Ordinal)).SelectMany(path => Urls(JsonDocument.Parse(site.Text(path)).RootElement)))

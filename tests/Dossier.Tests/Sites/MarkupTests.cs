@@ -1,5 +1,4 @@
 using Dossier.Core.Provenance;
-using System.Xml.Linq;
 using AngleSharp.Dom;
 
 namespace Dossier.Tests.Sites;
@@ -142,27 +141,6 @@ public class MarkupTests
                 }
             }
         });
-
-    [Theory]
-    [InlineData(nameof(BuiltSite.Harbour))]
-    [InlineData(nameof(BuiltSite.Shipped))]
-    public void The_feed_has_what_Atom_asks_for(string name)
-    {
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        var feed = XDocument.Parse(BuiltSite.Named(name).Text("feed.xml")).Root!;
-
-        feed.Name.ShouldBe(atom + "feed");
-        foreach (var element in feed.Elements(atom + "entry").Prepend(feed))
-        {
-            element.Elements(atom + "id").Count().ShouldBe(1);
-            element.Elements(atom + "title").Count().ShouldBe(1);
-            DateTimeOffset.TryParse(element.Element(atom + "updated")?.Value, System.Globalization.CultureInfo.InvariantCulture, out _).ShouldBeTrue();
-            element.Elements(atom + "link").ShouldNotBeEmpty();
-        }
-
-        // RFC 4287, 4.2.1: an entry has an author of its own, or the feed has one.
-        (feed.Element(atom + "author") is not null || feed.Elements(atom + "entry").All(entry => entry.Element(atom + "author") is not null)).ShouldBeTrue("nobody is named as author");
-    }
 
     private static void EachPage(string name, Action<string, IDocument> check)
     {

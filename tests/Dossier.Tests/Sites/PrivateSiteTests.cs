@@ -42,7 +42,7 @@ public sealed class PrivateSiteTests : IClassFixture<PrivateSiteTests.PrivateHar
                 page.QuerySelector("header .private-note").ShouldNotBeNull(file.Path);
             }
 
-            page.QuerySelector("link[type='application/atom+xml']").ShouldBeNull(file.Path);
+            page.QuerySelector("link[rel=alternate]").ShouldBeNull(file.Path);
         }
     }
 

@@ -30,6 +30,7 @@ public static class SiteSnapshots
         { "harbour/term.html", "terms/harbour-trust.html" },
         { "harbour/timeline.html", "timeline.html" },
         { "harbour/sources.html", "sources.html" },
+        { "harbour/corrections.html", "corrections.html" },
         { "harbour/page.html", "pages/about.html" },
         { "harbour/page-in-a-folder.html", "pages/method/counting.html" },
         { "harbour/not-found.html", "404.html" },

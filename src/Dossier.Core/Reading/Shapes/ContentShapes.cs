@@ -16,6 +16,16 @@ public static class ContentShapes
     private static readonly Key Description = new("description", Text, "one sentence for lists and search engines");
     private static readonly Key Order = new("order", WholeNumber, "the place in lists, smallest first");
     private static readonly Key Updated = new("updated", Date, "the date of the last significant change");
+    private static readonly Key Corrections = new(
+        "corrections",
+        new ListShape(new MappingShape(
+        [
+            new Key("date", new DayShape(), "the day of the correction", Required: true),
+            new Key("was", Text, "what was wrong", Required: true),
+            new Key("now", Text, "what stands there now", Required: true),
+        ])),
+        "errors of our own that were put right");
+
     private static readonly Key Autolink = new("autolink", Flag, "`false` leaves the names in this file's text unlinked");
     private static readonly Key Topics = new("topics", Texts, "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
@@ -90,13 +100,14 @@ public static class ContentShapes
         new Key("facts", new ListShape(Fact), "the article's values for measures"),
         Order,
         Updated,
+        Corrections,
         Autolink,
         RedirectFrom,
     ]);
 
     public static MappingShape Topic { get; } = new(
     [
-        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom,
+        Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom,
         new Key("related", Texts, "ids of topics that are near"),
         new Key(
             "questions",
@@ -121,7 +132,7 @@ public static class ContentShapes
 
     public static MappingShape Expert { get; } = new(
     [
-        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom,
+        Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom,
         new Key("sort", Text, "the name as it sorts: \"Surname, Given\""),
         new Key("role", Text, "what the person does, as far as stated"),
         new Key("organisation", Text, "the id of a term"),
@@ -131,15 +142,15 @@ public static class ContentShapes
 
     public static MappingShape Measure { get; } = new(
     [
-        Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom, Topics,
+        Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom, Topics,
         new Key("kind", Choice<MeasureKind>(), "what kind of value it takes", Required: true),
         new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true), new Key("few", Text, "the form for 2 to 4, 22 to 24 and so on, in languages that have one"), new Key("many", Text, "the form for 5 to 20 and so on, in languages that have one")], Text), "the unit of a quantity"),
         new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
     ]);
 
-    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom]);
+    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom]);
 
-    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
+    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, Corrections, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
 
     public static MappingShape Event { get; } = new(
     [
@@ -149,6 +160,7 @@ public static class ContentShapes
         new Key("date-derived", Flag, "the date was worked out, not stated; needs date-note"),
         new Key("date-note", Text, "how the date was worked out"),
         Title, Description, Topics,
+        Corrections,
         new Key("sources", new ListShape(new MappingShape([new Key("article", Text, "the id of an article", Required: true), Passage with { Required = false }, Paragraph])), "the articles that tell of it", Required: true),
     ]);
 

@@ -15,6 +15,9 @@ public sealed record FlagShape() : Shape("`true` or `false`");
 /// <summary>An EDTF date.</summary>
 public sealed record DateShape() : Shape("a date such as `2022-01-05`, `2022-01`, `2022-01~` or `2022-01-05/2022-01-10`");
 
+/// <summary>One day, without doubt.</summary>
+public sealed record DayShape() : Shape("a day such as `2022-02-03`");
+
 /// <summary>An absolute address with http or https.</summary>
 public sealed record AddressShape() : Shape("an address that begins with `https://`");
 

@@ -85,6 +85,9 @@ public static class ShapeChecker
             case DateShape when EdtfDate.Parse(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
                 break;
+            case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
+                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a day", $"write {key.Shape.Expected}");
+                break;
             case AddressShape when LinkAddress.Web(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not an address that a page may link to", $"write {key.Shape.Expected}");
                 break;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dossier.Core.Rendering.Feeds;
 
 namespace Dossier.Core.Rendering.Data;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Rendering.Feeds;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -14,21 +15,13 @@ public sealed record DataView
     /// <summary>The absolute address of the site with a final slash, or empty where the host is not known.</summary>
     public required string Host { get; init; }
 
-    /// <summary>The lasting id of the feed: an absolute IRI.</summary>
-    public required string FeedId { get; init; }
-
     /// <inheritdoc cref="Model.Settings.IsPrivate"/>
     public required bool IsPrivate { get; init; }
 
     /// <summary>The site's path on its host: "/" or "/folder/".</summary>
     public required string HostPath { get; init; }
 
-    /// <summary>The newest date in the feed, as RFC 3339.</summary>
-    public required string Updated { get; init; }
-
-    public required ImmutableArray<FeedEntry> Entries { get; init; }
-
-    public required JsonFeed JsonFeed { get; init; }
+    public required FeedView Feed { get; init; }
 
     public required ImmutableArray<SitemapEntry> Sitemap { get; init; }
 

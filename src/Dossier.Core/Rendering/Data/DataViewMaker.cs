@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Model.Words;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Feeds;
 using Dossier.Core.Rendering.Passages;
 
 namespace Dossier.Core.Rendering.Data;
@@ -14,35 +13,22 @@ namespace Dossier.Core.Rendering.Data;
 /// <param name="Pages">The output paths of all pages, for the sitemap.</param>
 public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableArray<(string Path, Thing? Thing)> Pages, string Stylesheet, string Script)
 {
-    /// <summary>The date of a feed in which nothing is dated; Atom wants one.</summary>
-    private const string Undated = "1970-01-01T00:00:00Z";
-
     private DossierContent Content => Graph.Content;
 
     public DataView Make()
     {
         var settings = Content.Settings;
-        var entries = Content.Articles.Select(Entry).OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray();
+        var addresses = new PublicAddresses(Graph, Routes);
         return new DataView
         {
             Title = settings.Title,
             Description = settings.Description,
             Language = settings.Language,
             Host = settings.Host?.AbsoluteUri ?? "",
-            FeedId = LastingId("", Address("")),
             IsPrivate = settings.IsPrivate,
             HostPath = settings.Host?.AbsolutePath ?? "/",
-            Updated = entries.Select(entry => entry.Updated).Append(settings.AsOf is { } asOf ? Instant(asOf.Value) : Undated).Max(StringComparer.Ordinal)!,
-            Entries = entries,
-            JsonFeed = new JsonFeed(
-                "https://jsonfeed.org/version/1.1",
-                settings.Title,
-                settings.Host?.AbsoluteUri,
-                settings.Host is null ? null : Address("feed.json"),
-                settings.Description,
-                settings.Language,
-                [.. entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Summary.Length > 0 ? entry.Summary : entry.Title, entry.Updated == Undated ? null : entry.Updated))]),
-            Sitemap = [.. Pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != "404.html").Select(page => new SitemapEntry(page.Path == "index.html" ? Address("") : Address(page.Path), page.Thing?.Updated?.Value.HtmlDateTime))],
+            Feed = new FeedMaker(Graph, addresses).Make(),
+            Sitemap = SitemapMaker.Make(addresses, Pages),
             Redirects = [.. RedirectPages.Entries(Graph, Routes)],
             Articles = [.. Content.Articles.Select(Article)],
             Statements = [.. Graph.Statements.Select(Statement)],
@@ -62,37 +48,12 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     private DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, DateWords.Of(date, Content.Settings.Wording), derived);
 
-    /// <summary>The first moment of the first day that a date can mean, where the standard of moments (RFC 3339) knows its year.</summary>
-    private static string Instant(EdtfDate date)
-        => date.SortKey is { Year: >= 1 and <= 9999 } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z") : Undated;
-
     private static string Flag(bool value) => value ? "true" : "false";
 
     /// <summary>Absolute where the host is known, otherwise from the site's folder.</summary>
     private string Address(string path) => (Content.Settings.Host?.AbsoluteUri ?? "") + Links.EscapePath(path);
 
     private string Address(Thing thing, string? anchor = null) => Address(Routes.PathOf(thing) ?? "index.html") + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor));
-
-    /// <summary>
-    /// An id for feeds, which Atom wants as an absolute IRI: the address where the host is known, otherwise a UUID made from the dossier's
-    /// title and the thing's key (RFC 9562, version 8: the first 128 bits of their SHA-256).
-    /// </summary>
-    private string LastingId(string key, string address)
-    {
-        if (Content.Settings.Host is not null)
-        {
-            return address;
-        }
-
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{Content.Settings.Title}\n{key}")).AsSpan(0, 16);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return "urn:uuid:" + new Guid(bytes, bigEndian: true);
-    }
-
-    /// <summary>An entry is dated by our own work on it, as Atom means "updated": its last significant change, or else the dossier's date.</summary>
-    private FeedEntry Entry(Article article)
-        => new(LastingId(article.Key, Address(article)), Address(article), article.Name, article.Description?.Value ?? "", (article.Updated ?? Content.Settings.AsOf ?? article.Published) is { } date ? Instant(date.Value) : Undated);
 
     private ArticleData Article(Article article) => new(
         article.Id,

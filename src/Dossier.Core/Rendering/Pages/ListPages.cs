@@ -23,13 +23,14 @@ public static class ListPages
         ["terms/index.html"] = (typeof(TermListView), Terms),
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
+        [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
     };
 
     /// <summary>The type of the view that the template of a path gets.</summary>
     public static Type ViewType(string path) => Known.TryGetValue(path, out var page) ? page.View : typeof(SitePageView);
 
     public static PageView Make(SiteFrame frame)
-        => (Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame)) is var view ? view with { Canonical = frame.Canonical, NoIndex = view.NoIndex || frame.Graph.Content.Settings.IsPrivate } : view;
+        => PageFinish.Of(Known.TryGetValue(frame.Path, out var page) ? page.Make(frame) : Site(frame), frame, thing: null);
 
     private static FrontPageView Front(SiteFrame frame)
     {

@@ -31,7 +31,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return view with { NoIndex = frame.Graph.Content.Settings.IsPrivate, Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
+        return PageFinish.Of(view, frame, thing);
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);

@@ -11,7 +11,7 @@ public sealed record DateView(string Text, string? Machine);
 /// <summary>What every page knows of the site.</summary>
 /// <param name="HomeHref">The front page.</param>
 /// <param name="StylesheetHref">The theme's style sheet.</param>
-/// <param name="FeedHref">The Atom feed; a private site has none.</param>
+/// <param name="FeedHref">The Atom feed; a private site has none, nor one in which nothing has a day.</param>
 public sealed record SiteView(
     string Title,
     string? Description,
@@ -26,6 +26,9 @@ public sealed record SiteView(
 {
     /// <summary>Whether the site holds texts that may not be published, and says so.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>The JSON feed; a private site has none.</summary>
+    public string? JsonFeedHref { get; init; }
 
     /// <summary>The theme's scripts, or <c>null</c> where no template makes a file of them. Every page is whole without.</summary>
     public string? ScriptHref { get; init; }
@@ -58,6 +61,12 @@ public abstract record PageView
     public bool IsHome { get; init; }
 
     public bool NoIndex { get; init; }
+
+    /// <summary>When what the page shows was changed or corrected, as far as its editor says.</summary>
+    public RevisionView? Revision { get; init; }
+
+    /// <summary>What programs read about the page.</summary>
+    public MetadataView? Metadata { get; init; }
 }
 
 /// <summary>A page that shows one thing, with what points to it.</summary>

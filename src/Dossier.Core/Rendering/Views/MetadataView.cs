@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Rendering.Views;
+
+/// <summary>What programs read about a page: previews, reference managers, search engines.</summary>
+/// <param name="Type">The type of Open Graph.</param>
+/// <param name="SiteName">The site's name, where Open Graph may have it.</param>
+/// <param name="Locale">Language and territory as Open Graph writes them, <c>en_GB</c>; <c>null</c> where the dossier states no territory.</param>
+/// <param name="Names">The tags for reference managers.</param>
+/// <param name="HasDublinCore">Whether some of <paramref name="Names"/> are of Dublin Core.</param>
+/// <param name="Graph">What the page holds as JSON-LD, safe inside a script element.</param>
+public sealed record MetadataView(string Type, string? SiteName, string? Locale, ImmutableArray<MetaTagView> Names, bool HasDublinCore, string Graph);
+
+/// <summary>A <c>meta</c> element.</summary>
+public sealed record MetaTagView(string Name, string Content);
