@@ -1,4 +1,5 @@
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Rendering.Plots;
 
 namespace Dossier.Tests.Rendering.Plots;
@@ -42,7 +43,7 @@ public class PlotLayoutTests
     public void Labels_neither_touch_nor_leave_the_picture()
     {
         AnyValues.HoldForNumbers((_, layout) => LabelsFit(layout, tick => tick.ToString("#,0.########", System.Globalization.CultureInfo.InvariantCulture) is { Length: < 16 } label ? label : tick.ToString("0.##e0", System.Globalization.CultureInfo.InvariantCulture)));
-        AnyValues.HoldForDates((_, layout) => LabelsFit(layout, tick => EdtfDate.Parse(TimeScale.Edtf(layout.Scale, tick))!.ToWords()));
+        AnyValues.HoldForDates((_, layout) => LabelsFit(layout, tick => DateWords.Of(EdtfDate.Parse(TimeScale.Edtf(layout.Scale, tick))!, Wordings.English)));
     }
 
     [Theory]
