@@ -21,6 +21,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     /// <summary>A value in words.</summary>
     public string Value(FactValue value, Measure measure) => Formatting.Value(value, measure);
+
+    /// <summary>A value that is a date, as a date; <c>null</c> for any other.</summary>
+    public DateView? ValueDate(FactValue value) => value is DateValue date ? Date(date.Date) : null;
 #pragma warning restore CA1822
 
     public StatementView Statement(LinkedStatement linked) => new(
@@ -79,6 +82,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         OldAnchors = Anchors(linked.Fact.RedirectFrom),
         InTextHref = InText(linked.Article, linked.Fact.Passage, linked.Fact.Anchor),
         Withheld = Withheld(linked.Article),
+        ValueDate = ValueDate(linked.Value),
     };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
@@ -105,7 +109,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     Links.To(fact),
                     Prose(fact.Fact.Scope),
                     fact.Article.ShortName,
-                    fact.Fact.Retracted)),
+                    fact.Fact.Retracted) { ValueDate = ValueDate(fact.Value) }),
             ],
             Facts(facts),
             [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])

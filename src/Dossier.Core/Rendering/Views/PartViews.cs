@@ -79,6 +79,9 @@ public sealed record FactView(
 
     /// <inheritdoc cref="StatementView.Withheld"/>
     public string? Withheld { get; init; }
+
+    /// <summary>The value, where it is a date.</summary>
+    public DateView? ValueDate { get; init; }
 }
 
 /// <summary>A measure with all its facts.</summary>
@@ -105,7 +108,11 @@ public sealed record MeasureView(
 }
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
-public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted);
+public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted)
+{
+    /// <inheritdoc cref="FactView.ValueDate"/>
+    public DateView? ValueDate { get; init; }
+}
 
 /// <summary>A question with its answers side by side.</summary>
 public sealed record QuestionView(string Anchor, string Href, string Ask, LinkView Topic, ImmutableArray<AnswerView> Answers);
