@@ -18,6 +18,17 @@
   const first = new Map();
   const original = (element, read) => first.get(element) ?? first.set(element, read()).get(element);
 
+  // Lanes that stand empty close up.
+  const closeUp = (scale) => {
+    const lanes = [...scale.querySelectorAll("a:not(.strip-counting):not(.is-out) .strip-lane")];
+    for (const kind of ["w", "n"]) {
+      const laneOf = (lane) => Number(new RegExp(`\\b${kind}(\\d+)`).exec(lane.getAttribute("class"))[1]);
+      const used = [...new Set(lanes.map(laneOf))].sort((a, b) => a - b);
+      for (const lane of lanes) lane.style.setProperty(`--${kind}`, used.indexOf(laneOf(lane)));
+      scale.style.setProperty(`--${kind}`, used.length);
+    }
+  };
+
   // Marks go with their events. An enlarged piece counts anew, which is why the panels that enlarge come first; columns of counts would be wrong, and go.
   const showMarks = (isFiltered) => {
     const counts = new Map();
@@ -37,6 +48,7 @@
         }
       }
 
+      closeUp(scale);
       counts.set(panel, total);
       panel.hidden = isFiltered && (total === 0 || scale.querySelector(".strip-counting") !== null);
       const said = original(note, () => note.textContent);

@@ -106,7 +106,7 @@ public sealed record StripMaker(ImmutableArray<DatedEventView> Events, Immutable
             CalendarPart.Day => day.Day.ToString(CultureInfo.InvariantCulture),
             _ => Range(tick.Unit.Part, tick.Day, tick.Day + 1).Text,
         };
-        return new StripTickView(DateMarks.Percent(tick.At), text, tick.Unit.Part == CalendarPart.Month ? "start" : "middle", Shown(tick.OnNarrow, tick.OnWide), tick.OnNarrow ? "" : "on-wide");
+        return new StripTickView(DateMarks.Percent(tick.At), text, tick.Unit.Part == CalendarPart.Month ? "start" : "middle", Shown(tick.OnNarrow, tick.OnWide), tick.OnNarrow ? "" : tick.OnWide ? "on-wide" : "on-wide strip-tick-between");
     }
 
     /// <summary>The months of a scale of days, each where its first day stands and its name has room.</summary>

@@ -19,6 +19,7 @@ public static class StripPlan
     private const int FewestEnlarged = 5;
     private const int LeastReduction = 12;
     private const int ReadableLanes = 4;
+    private const int Slack = 5;
     private static readonly long[] Lengths = [7, 14, 31, 62, 92, 183, 366, 732, 1830];
 
     /// <param name="entries">All events of the strip, sorted by their first day.</param>
@@ -49,16 +50,17 @@ public static class StripPlan
 
     private static PlannedPanel Whole(ImmutableArray<StripEntry> entries) => new(entries.Min(entry => entry.Start), entries.Max(entry => entry.End), entries, []);
 
-    /// <summary>The events that are better enlarged: those of the shortest stretch of time that holds three quarters of what the longest one that may be enlarged holds.</summary>
+    /// <summary>The events that are better enlarged: those of the shortest stretch of time that holds three quarters of what the longest one that may be enlarged holds; of one up to five times as long, if it holds more, so that a month goes with its days.</summary>
     private static ImmutableArray<StripEntry> Crowd(PlannedPanel panel)
     {
-        var crowds = LengthsUpTo((panel.End - panel.Start) / LeastReduction).Select(length => Fullest(panel.Entries, length)).ToArray();
+        var crowds = LengthsUpTo((panel.End - panel.Start) / LeastReduction).Select(length => (length, events: Fullest(panel.Entries, length))).ToArray();
         if (crowds.Length == 0)
         {
             return [];
         }
 
-        var crowd = crowds.First(crowd => crowd.Length * 4 >= crowds[^1].Length * 3);
+        var shortest = crowds.First(crowd => crowd.events.Length * 4 >= crowds[^1].events.Length * 3).length;
+        var crowd = crowds.Where(crowd => crowd.length >= shortest && crowd.length <= shortest * Slack).MaxBy(crowd => crowd.events.Length).events;
         return crowd.Length >= FewestEnlarged && crowd.Length * 3 >= panel.Entries.Length && IsTooDense(crowd, panel) ? crowd : [];
     }
 
