@@ -7,7 +7,7 @@ using Dossier.Core.Text;
 
 namespace Dossier.Core.Reading;
 
-/// <summary>Reads <c>events.yml</c>: a list of events, sorted by date.</summary>
+/// <summary>Reads <c>events.yml</c>: a list of events, sorted by date: a month before its first day, and the same dates together.</summary>
 public static class EventReader
 {
     public const string FileName = "events.yml";
@@ -65,6 +65,12 @@ public static class EventReader
             });
         }
 
-        return [.. events.OrderBy(happening => happening.Date.Value.SortKey).ThenBy(happening => happening.Span.Start)];
+        return
+        [
+            .. events.OrderBy(happening => happening.Date.Value.SortKey)
+                .ThenBy(happening => (happening.Date.Value.Start ?? happening.Date.Value.End!).Precision)
+                .ThenBy(happening => happening.Date.Value.Text, StringComparer.Ordinal)
+                .ThenBy(happening => happening.Span.Start),
+        ];
     }
 }

@@ -22,6 +22,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     /// <summary>A value in words.</summary>
     public string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure, Settings.Wording);
 
+    /// <summary>A value that is a date, as a date; <c>null</c> for any other.</summary>
+    public DateView? ValueDate(FactValue value) => value is DateValue date ? Date(date.Date) : null;
+
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,
         Links.To(linked),
@@ -80,6 +83,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         OldAnchors = Anchors(linked.Fact.RedirectFrom),
         InTextHref = InText(linked.Article, linked.Fact.Passage, linked.Fact.Anchor),
         Withheld = Withheld(linked.Article),
+        ValueDate = ValueDate(linked.Value),
     };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
@@ -109,6 +113,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     fact.Article.ShortName,
                     fact.Fact.Retracted)
                 {
+                    ValueDate = ValueDate(fact.Value),
                     Speaker = fact.Speaker.IsArticle ? null : Speaker(fact.Speaker, byAuthor: false, fact.Article).Name,
                 }),
             ],

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -145,19 +145,22 @@ public static class ListPages
         ],
     };
 
-    private static TimelineView Timeline(SiteFrame frame) => new()
+    private static TimelineView Timeline(SiteFrame frame)
     {
-        Site = frame.Site(),
-        Title = "Timeline",
-        Description = "What happened when, as precisely as the sources say.",
-        Breadcrumbs = frame.Breadcrumbs(),
-        Years =
-        [
-            .. frame.Graph.Events.GroupBy(happening => happening.Event.Date.Value.SortKey.Year).OrderBy(group => group.Key)
-                .Select(group => (year: group.Key.ToString(CultureInfo.InvariantCulture), group))
-                .Select(pair => new TimelineYearView("year-" + pair.year, pair.year, frame.Parts.Events(pair.group))),
-        ],
-    };
+        var events = frame.Graph.Events;
+        var chronology = new Chronology([.. events], frame.Parts);
+        return new TimelineView
+        {
+            Site = frame.Site(),
+            Title = "Timeline",
+            Description = "What happened when, as precisely as the sources say.",
+            Breadcrumbs = frame.Breadcrumbs(),
+            Years = chronology.Years,
+            Strip = chronology.Strip,
+            Topics = [.. frame.Graph.Content.Topics.Select(topic => new FilterOptionView(topic.Id, topic.Name, frame.Graph.EventsOn[topic.Key].Count())).Where(option => option.Count > 0)],
+            Count = events.Length,
+        };
+    }
 
     private static SourcesView Sources(SiteFrame frame)
     {

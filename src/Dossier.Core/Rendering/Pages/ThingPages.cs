@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Plots;
+using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering.Pages;
@@ -68,6 +69,7 @@ public static class ThingPages
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         var statements = graph.StatementsOn[topic.Key].ToArray();
+        var chronology = new Chronology([.. graph.EventsOn[topic.Key]], parts, "sec-event-");
         return new TopicPageView
         {
             Site = frame.Site(),
@@ -81,6 +83,9 @@ public static class ThingPages
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
             Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
             Events = parts.Events(graph.EventsOn[topic.Key]),
+            EventDates = chronology.Dates,
+            Strip = chronology.Strip,
+            TimelineHref = frame.Links.To("timeline.html") + "?topic=" + Uri.EscapeDataString(topic.Id),
             Related = RelatedEntries.Make(graph.NearTopics.To(topic, graph.RelatedTopics[topic.Key]), frame.Links),
         };
     }

@@ -99,6 +99,14 @@ public sealed record TopicPageView : ThingPageView
 
     public required ImmutableArray<EventView> Events { get; init; }
 
+    /// <summary>The events under the headings of their dates.</summary>
+    public required ImmutableArray<EventDateView> EventDates { get; init; }
+
+    public required StripView? Strip { get; init; }
+
+    /// <summary>The timeline, with no other events but these.</summary>
+    public required string TimelineHref { get; init; }
+
     public required ImmutableArray<RelatedView> Related { get; init; }
 }
 
@@ -197,10 +205,17 @@ public sealed record MeasurePageView : ThingPageView
 public sealed record TimelineView : PageView
 {
     public required ImmutableArray<TimelineYearView> Years { get; init; }
+
+    public required StripView? Strip { get; init; }
+
+    /// <summary>The topics that have events.</summary>
+    public required ImmutableArray<FilterOptionView> Topics { get; init; }
+
+    public required int Count { get; init; }
 }
 
 /// <summary>The events that begin in a year.</summary>
-public sealed record TimelineYearView(string Anchor, string Name, ImmutableArray<EventView> Events);
+public sealed record TimelineYearView(string Anchor, DateView Name, int Count, ImmutableArray<EventDateView> Dates);
 
 public sealed record SourcesView : PageView
 {

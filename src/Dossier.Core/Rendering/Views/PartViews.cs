@@ -85,6 +85,9 @@ public sealed record FactView(
 
     /// <inheritdoc cref="StatementView.Withheld"/>
     public string? Withheld { get; init; }
+
+    /// <summary>The value, where it is a date.</summary>
+    public DateView? ValueDate { get; init; }
 }
 
 /// <summary>A measure with all its facts.</summary>
@@ -116,6 +119,9 @@ public sealed record MeasureView(
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
 public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted)
 {
+    /// <inheritdoc cref="FactView.ValueDate"/>
+    public DateView? ValueDate { get; init; }
+
     /// <summary>Who says it; <c>null</c> where the article does so itself.</summary>
     public string? Speaker { get; init; }
 }

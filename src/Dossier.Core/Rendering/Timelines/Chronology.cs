@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+using Dossier.Core.Rendering.Views;
+
+namespace Dossier.Core.Rendering.Timelines;
+
+/// <summary>Events in order of time: under the headings of their dates, and drawn to scale.</summary>
+/// <param name="Events">Sorted by date.</param>
+/// <param name="Prefix">What stands before the id of an event in its anchor on the page.</param>
+public sealed record Chronology(ImmutableArray<LinkedEvent> Events, Parts Parts, string Prefix = "")
+{
+    public ImmutableArray<EventDateView> Dates => ByDate(Events);
+
+    public StripView? Strip
+        => new StripMaker([.. Events.Select(Dated)], [.. Events.Select(linked => (linked.Event.Date.Value, linked.Event.DateDerived))], Parts).Make();
+
+    /// <summary>The years in which the events begin; a decade or century stands by itself where no year is given.</summary>
+    public ImmutableArray<TimelineYearView> Years
+        =>
+        [
+            .. Events.GroupBy(linked => YearOf(linked.Event.Date.Value)).Select(year =>
+            {
+                var name = Parts.Date(new EdtfDate(year.Key.ToString(), year.Key, year.Key, IsInterval: false));
+                return new TimelineYearView("year-" + year.Key.ToString().ToLowerInvariant(), name, year.Count(), [.. ByDate(year).Select(date => date with { IsSaid = date.Date == name })]);
+            }),
+        ];
+
+    private ImmutableArray<EventDateView> ByDate(IEnumerable<LinkedEvent> events)
+        =>
+        [
+            .. events.GroupBy(linked => linked.Event.Date.Value.Text, StringComparer.Ordinal).Select(date => new EventDateView(
+                Parts.Date(date.First().Event.Date.Value),
+                NotGiven(date.First().Event.Date.Value),
+                [.. date.Select(Dated)])),
+        ];
+
+    private DatedEventView Dated(LinkedEvent linked) => new(
+        Prefix + linked.Event.Id,
+        Parts.Event(linked),
+        DateMarks.Beside(DateForm.Of(linked.Event.Date.Value), linked.Event.DateDerived),
+        string.Join(' ', linked.Topics.Select(topic => topic.Id)));
+
+    private static DatePoint YearOf(EdtfDate date)
+    {
+        var point = date.Start ?? date.End!;
+        return new DatePoint(point.Year, null, null, Uncertain: false, Approximate: false) { Unspecified = point.Precision < DatePrecision.Year ? point.Unspecified : UnspecifiedPart.None };
+    }
+
+    /// <summary>What a single date does not say, which its words alone could hide.</summary>
+    private static string? NotGiven(EdtfDate date) => date.IsInterval ? null : date.Start!.Precision switch
+    {
+        DatePrecision.Century or DatePrecision.Decade => "Year, month and day not given",
+        DatePrecision.Year => "Day and month not given",
+        DatePrecision.Season => "Day not given",
+        DatePrecision.Month => "Day not given",
+        _ => null,
+    };
+}
