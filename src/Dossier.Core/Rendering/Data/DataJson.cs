@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dossier.Core.Rendering.Citations;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -15,6 +16,7 @@ namespace Dossier.Core.Rendering.Data;
 [JsonSerializable(typeof(ImmutableArray<TopicData>))]
 [JsonSerializable(typeof(ImmutableArray<QuestionData>))]
 [JsonSerializable(typeof(ImmutableArray<EventData>))]
+[JsonSerializable(typeof(ImmutableArray<CslItem>))]
 [JsonSerializable(typeof(JsonFeed))]
 public sealed partial class DataJson : JsonSerializerContext
 {

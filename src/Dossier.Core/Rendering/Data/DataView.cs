@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Rendering.Citations;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -52,6 +53,9 @@ public sealed record DataView
     public required ImmutableArray<QuestionData> Questions { get; init; }
 
     public required ImmutableArray<EventData> Events { get; init; }
+
+    /// <summary>References to all articles.</summary>
+    public required BibliographyView References { get; init; }
 
     /// <summary>The theme's style sheets, one after the other.</summary>
     public required string Stylesheet { get; init; }

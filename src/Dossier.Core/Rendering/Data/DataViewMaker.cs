@@ -5,6 +5,7 @@ using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Passages;
 
 namespace Dossier.Core.Rendering.Data;
@@ -17,6 +18,8 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
     private const string Undated = "1970-01-01T00:00:00Z";
 
     private DossierContent Content => Graph.Content;
+
+    private Parts Parts => new(Graph, new Links(Routes, ""));
 
     public DataView Make()
     {
@@ -56,10 +59,22 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
                 question.Question.Ask.Value,
                 [.. question.Answers.Select(answer => new AnswerData(answer.Answer.Says.Value, [.. answer.Statements.Select(Id)]))]))],
             Events = [.. Graph.Events.Select(Event)],
+            References = BibliographyView.Of([.. Content.Articles.Select(article => CitedWorks.Of(article, Parts))]),
             Stylesheet = Stylesheet,
             Script = Script,
         };
     }
+
+    /// <summary>What stands in files that are made for one thing.</summary>
+    public ThingDataView Make(Thing thing, DataView site) => new()
+    {
+        Site = site,
+        Id = thing.Id,
+        Title = thing.Name,
+        Description = thing.Description?.Value,
+        Url = Address(thing),
+        Reference = BibliographyView.Of([CitedWorks.Of(thing, Parts)]),
+    };
 
     private static string Id(LinkedStatement statement) => $"{statement.Article.Id}#{statement.Statement.Anchor}";
 

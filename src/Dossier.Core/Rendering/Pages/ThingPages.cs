@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
 
@@ -21,7 +22,7 @@ public static class ThingPages
 
     public static PageView Make(Thing thing, SiteFrame frame)
     {
-        PageView view = thing switch
+        ThingPageView view = thing switch
         {
             Article article => Article(article, frame),
             Topic topic => Topic(topic, frame),
@@ -30,7 +31,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return view with { NoIndex = frame.Graph.Content.Settings.IsPrivate, Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
+        return view with { Citation = Citation.View(thing, frame), NoIndex = frame.Graph.Content.Settings.IsPrivate, Canonical = frame.Canonical, Description = view.Description ?? Parts.Prose(thing.Description) };
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);

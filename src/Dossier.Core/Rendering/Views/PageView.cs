@@ -71,6 +71,9 @@ public abstract record ThingPageView : PageView
     /// <summary>The pages that name or refer to this one.</summary>
     public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
 
+    /// <summary>How to cite the page or the article that it shows; <c>null</c> where that is not told.</summary>
+    public CitationView? Citation { get; init; }
+
     /// <summary>Those that are shown at once; a few more are not worth folding away.</summary>
     public ImmutableArray<BacklinkGroupView> FirstBacklinks => Backlinks.Length > MostBacklinks + 4 ? Backlinks[..MostBacklinks] : Backlinks;
 
