@@ -53,14 +53,14 @@ public static class AnyText
     /// <summary>Short texts out of the characters that dates and values are made of.</summary>
     public static Arbitrary<string> OfValue { get; } = Of(["0", "1", "2", "9", "12", "31", "2022", "0000", "9999", "99999999999999999999", "-", "/", "..", ".", "~", "?", "%", ">=", "<=", " ", "X", "Y", "dozens", "٣", "½", "\n", "\uD83D"]);
 
-    /// <summary>Checks a property, and throws with the smallest text found for which it does not hold.</summary>
-    public static void Holds(Arbitrary<string> texts, Action<string> property)
+    /// <summary>Checks a property, and throws with the smallest case found for which it does not hold.</summary>
+    public static void Holds<T>(Arbitrary<T> cases, Action<T> property)
     {
         var more = Environment.GetEnvironmentVariable("DOSSIER_PROPERTY_CASES");
         var config = more is null
             ? Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(2022, 105)
             : Config.QuickThrowOnFailure.WithMaxTest(int.Parse(more, CultureInfo.InvariantCulture));
-        Prop.ForAll(texts, property).Check(config);
+        Prop.ForAll(cases, property).Check(config);
     }
 
     private static Arbitrary<string> Of(string[] pieces)

@@ -11,6 +11,7 @@ public static class Checker
         PassageRules.Check(graph, diagnostics);
         QuotationMarks.Check(graph, diagnostics);
         ProseChecker.Check(graph, diagnostics);
+        DisagreementRules.Check(graph, diagnostics);
         foreach (var measure in graph.Content.Measures.Where(measure => !graph.FactsFor.Contains(measure.Key)))
         {
             diagnostics.Add(measure.Span, Rules.MeasureWithoutFacts, $"no article gives a value for `{measure.Id}`", "add a fact to an article, or remove the file");

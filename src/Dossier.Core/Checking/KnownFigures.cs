@@ -97,7 +97,7 @@ public sealed class KnownFigures
     {
         foreach (var point in new[] { date?.Start, date?.End }.OfType<DatePoint>())
         {
-            Add(point.Year, point.Month is <= 12 ? point.Month : null, point.Day);
+            Add(point.Year >= 1 ? point.Year : 1 - point.Year, point.Month is <= 12 ? point.Month : null, point.Day);
         }
     }
 

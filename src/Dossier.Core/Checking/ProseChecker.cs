@@ -1,6 +1,7 @@
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Checking;
@@ -89,7 +90,7 @@ public static class ProseChecker
             diagnostics.Add(
                 place,
                 Rules.LabelAgainstFact,
-                $"the words say `{label.Substring(figure.Start, figure.Length)}`, but the value that `{fact.Article.Id}` gives is {ValueWords.Of(fact.Value, fact.Measure)}",
+                $"the words say `{label.Substring(figure.Start, figure.Length)}`, but the value that `{fact.Article.Id}` gives is {ValueWords.Of(fact.Value, fact.Measure, Wordings.English)}",
                 "leave the words out, so that the value itself is written, or mend them");
         }
     }

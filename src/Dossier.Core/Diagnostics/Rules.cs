@@ -35,6 +35,7 @@ public static class Rules
     public static readonly DiagnosticRule UnclearSource = new("DS0313", "unclear-source", Error);
     public static readonly DiagnosticRule BriefNotShown = new("DS0314", "brief-not-shown", Error);
     public static readonly DiagnosticRule NothingToShow = new("DS0315", "nothing-to-show", Warning);
+    public static readonly DiagnosticRule LanguageWithoutWording = new("DS0318", "language-without-wording", Warning);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);
@@ -58,6 +59,8 @@ public static class Rules
     public static readonly DiagnosticRule UnsourcedFigure = new("DS0512", "unsourced-figure", Warning);
     public static readonly DiagnosticRule ReferenceInLink = new("DS0513", "reference-in-link", Warning);
     public static readonly DiagnosticRule LabelAgainstFact = new("DS0514", "label-against-fact", Error);
+    public static readonly DiagnosticRule UntypedDisagreement = new("DS0515", "untyped-disagreement", Warning);
+    public static readonly DiagnosticRule DisagreementNotBorneOut = new("DS0516", "disagreement-not-borne-out", Warning);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

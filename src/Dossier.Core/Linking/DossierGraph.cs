@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Core.Linking.Differences;
 using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
@@ -66,6 +67,14 @@ public sealed record DossierGraph
     public ILookup<string, LinkedFact> FactsIn => field ??= Facts.ToLookup(fact => fact.Article.Key);
 
     public ILookup<string, LinkedFact> FactsFor => field ??= Facts.ToLookup(fact => fact.Measure.Key);
+
+    /// <summary>How the values of a measure differ.</summary>
+    public ValueDifferences DifferencesOf(Measure measure) => Differences[measure.Key];
+
+    /// <summary>Whether the values of a measure differ: by the editor's finding, or because they can't all hold.</summary>
+    public bool IsDisputed(Measure measure) => measure.Disagreement is not null || DifferencesOf(measure).CannotAllHold;
+
+    private FrozenDictionary<string, ValueDifferences> Differences => field ??= Content.Measures.ToFrozenDictionary(measure => measure.Key, measure => ValueDifferences.Of(FactsFor[measure.Key]), StringComparer.Ordinal);
 
     public ILookup<string, LinkedFact> FactsBy => field ??= Facts.Where(fact => fact.Speaker.By is not null).ToLookup(fact => fact.Speaker.By!.Key);
 

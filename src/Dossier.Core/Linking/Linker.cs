@@ -37,7 +37,7 @@ public static class Linker
         var answers = new AnswerLinker(resolver, statements, diagnostics);
         ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => topic.Questions.Select(question => answers.Link(topic, question)))];
         var places = new Places(content, statements.ToLookup(statement => statement.Article.Key), facts.ToLookup(fact => fact.Measure.Key), questions.ToLookup(question => question.Topic.Key));
-        var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events), diagnostics), diagnostics).Link(content);
+        var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events, content.Settings.Wording), diagnostics), diagnostics).Link(content);
         var mentions = new MentionLinker(resolver, targets, diagnostics).Link(content);
         RedirectConflicts.Report(content, diagnostics);
         var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
@@ -118,8 +118,8 @@ public static class Linker
     private static string Forms(MeasureKind kind) => kind switch
     {
         MeasureKind.Date => "write a date: 2022-01-05, 2022-01, 2022-01~ or 2022-01-05/2022-01-10",
-        MeasureKind.Share => "write 32%, \">=32%\", \"~32%\", 30..35% or the source's own vague words",
-        _ => "write 3000, \">=12\", \"<=5\", \"~2500\", 2000..2500 or the source's own vague words",
+        MeasureKind.Share => "write 32%, \">=32%\", \">32%\", \"~32%\", 30..35% or the source's own vague words",
+        _ => "write 3000, \">=12\", \">12\", \"<=5\", \"~2500\", 2000..2500, 1.5 million or the source's own vague words",
     };
 
     private static LinkedEvent Event(Event happening, Names names)

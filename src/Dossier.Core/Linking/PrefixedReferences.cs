@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Linking;
@@ -20,7 +21,7 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
     private readonly Dictionary<string, Event> events = EventsById(known.Events);
 
     /// <summary>What such references can lead to.</summary>
-    public sealed record Known(ImmutableArray<LinkedFact> Facts, ImmutableArray<LinkedEvent> Events);
+    public sealed record Known(ImmutableArray<LinkedFact> Facts, ImmutableArray<LinkedEvent> Events, Wording Wording);
 
     public static bool Is(Reference reference)
         => reference.Target.Value is var written
@@ -68,12 +69,12 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
 
         if (given.Length > 1)
         {
-            var choices = given.Select(fact => $"`fact:{measure.Id}@{article.Id}#{fact.Fact.Anchor}` ({ValueWords.Of(fact.Value, fact.Measure)})");
+            var choices = given.Select(fact => $"`fact:{measure.Id}@{article.Id}#{fact.Fact.Anchor}` ({ValueWords.Of(fact.Value, fact.Measure, Wordings.English)})");
             diagnostics.Add(reference.Target.Span, Rules.AmbiguousReference, $"`{article.Id}` gives {given.Length} values for `{measure.Id}`", $"write {Listed(choices, " or ")}");
             return null;
         }
 
-        return new Target(measure, given[0].RowAnchor, reference.Label ?? ValueWords.Of(given[0].Value, given[0].Measure)) { Fact = given[0] };
+        return new Target(measure, given[0].RowAnchor, reference.Label ?? ValueWords.Of(given[0].Value, given[0].Measure, known.Wording)) { Fact = given[0] };
     }
 
     /// <summary>A fact whose value could not be read was reported; its reference is not reported too.</summary>

@@ -1,3 +1,4 @@
+using Dossier.Core.Model.Words;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Model;
@@ -10,6 +11,9 @@ public sealed record Settings(string Title, string? Description, string Language
 {
     public const int DefaultLongestPassage = 40;
     public const int DefaultLargestShare = 20;
+
+    /// <summary>How numbers and dates are written; in English where nothing is known of the language.</summary>
+    public Wording Wording => field ??= Wordings.For(Language) ?? Wordings.English;
 
     /// <summary>The share of an article's words, in percent, past whose quotation the build warns.</summary>
     public int LargestShare { get; init; } = DefaultLargestShare;

@@ -71,11 +71,18 @@ public sealed record Measure : Thing
 
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
-    public Disagreement? Disagreement { get; init; }
+    public Located<Disagreement>? Disagreement { get; init; }
 }
 
 /// <summary>The unit of a quantity, with the form for one of it.</summary>
-public sealed record Unit(string One, string Other);
+public sealed record Unit(string One, string Other)
+{
+    /// <summary>The form for 2 to 4, 22 to 24 and so on, in languages that have one.</summary>
+    public string? Few { get; init; }
+
+    /// <summary>The form for 5 to 20 and so on, in languages that have one; there <see cref="Other"/> stands for fractions.</summary>
+    public string? Many { get; init; }
+}
 
 /// <summary>The editor's finding of how the values of a measure differ.</summary>
 public enum Disagreement

@@ -111,7 +111,7 @@ public static class ContentReader
                 MeasureKind = fields.Choice<MeasureKind>("kind") ?? MeasureKind.Text,
                 Unit = Unit(fields),
                 Topics = fields.Texts("topics"),
-                Disagreement = fields.Choice<Disagreement>("disagreement"),
+                Disagreement = fields.LocatedChoice<Disagreement>("disagreement"),
             },
             _ => new Page { Id = id, Span = span, Body = body },
         };
@@ -134,7 +134,7 @@ public static class ContentReader
     private static Unit? Unit(Fields fields) => fields.Mapping["unit"] switch
     {
         YamlScalar { IsNull: false } scalar => new Unit(scalar.Text, scalar.Text),
-        YamlMapping mapping when new Fields(mapping) is var forms && forms.Text("one") is { } one && forms.Text("other") is { } other => new Unit(one.Value, other.Value),
+        YamlMapping mapping when new Fields(mapping) is var forms && forms.Text("one") is { } one && forms.Text("other") is { } other => new Unit(one.Value, other.Value) { Few = forms.Text("few")?.Value, Many = forms.Text("many")?.Value },
         _ => null,
     };
 

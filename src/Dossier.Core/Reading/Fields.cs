@@ -28,6 +28,10 @@ public readonly record struct Fields(YamlMapping Mapping)
         where T : struct, Enum
         => Text(key) is { } text ? ChoiceNames.Parse<T>(text.Value) : null;
 
+    public Located<T>? LocatedChoice<T>(string key)
+        where T : struct, Enum
+        => Choice<T>(key) is { } choice ? new Located<T>(choice, Text(key)!.Value.Span) : null;
+
     public ImmutableArray<Located<string>> Texts(string key)
         => [.. Items(key).OfType<YamlScalar>().Where(scalar => !scalar.IsNull).Select(Located)];
 

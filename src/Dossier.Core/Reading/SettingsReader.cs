@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Parsing;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
@@ -23,6 +24,11 @@ public static class SettingsReader
         var mapping = Overridden(Fields.AsMapping(file.Root, file.File, diagnostics), options.Settings);
         ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
         var fields = new Fields(mapping);
+        if (fields.Text("language") is { } language && Wordings.For(language.Value) is null)
+        {
+            diagnostics.Add(language.Span, Rules.LanguageWithoutWording, $"numbers and dates can't be written in `{language.Value}`, so they are written in English", $"the languages are {string.Join(", ", Wordings.All.Select(wording => wording.Language))}");
+        }
+
         var quotation = mapping["quotation"] is YamlMapping limits ? new Fields(limits) : (Fields?)null;
         return new Settings(
             fields.Text("title")?.Value ?? "",

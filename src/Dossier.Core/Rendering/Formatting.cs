@@ -9,11 +9,6 @@ namespace Dossier.Core.Rendering;
 /// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
 public static class Formatting
 {
-    /// <inheritdoc cref="ValueWords.Of"/>
-    public static string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure);
-
-    public static DateView Date(EdtfDate date) => new(date.ToWords(), date.HtmlDateTime);
-
     /// <summary>What an article's page shows of it.</summary>
     public static string Rights(Rights rights, bool isTextShown) => (rights, isTextShown) switch
     {
@@ -91,7 +86,7 @@ public static class Formatting
         Model.Disagreement.Conflict => "sources conflict",
         Model.Disagreement.Scope => "scope differs",
         Model.Disagreement.Date => "dates differ",
-        Model.Disagreement.Rounding => "rounding differs",
+        Model.Disagreement.Rounding => "precision differs",
         Model.Disagreement.Wording => "wording differs",
         Model.Disagreement.Retracted => "retracted at the source",
         _ => "error in a source",
@@ -102,7 +97,7 @@ public static class Formatting
         Model.Disagreement.Conflict => "The sources give values that cannot both hold for the same thing at the same time.",
         Model.Disagreement.Scope => "The values differ because they count different things.",
         Model.Disagreement.Date => "The values differ because they hold for different dates.",
-        Model.Disagreement.Rounding => "The values differ only in how they are rounded.",
+        Model.Disagreement.Rounding => "The values differ only in how they are rounded, or how precisely they are given.",
         Model.Disagreement.Wording => "The sources describe the same thing in different words.",
         Model.Disagreement.Retracted => "A value was withdrawn by whoever published it first.",
         _ => "One of the values rests on an error in its source.",
@@ -110,7 +105,7 @@ public static class Formatting
 
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other)
-        => $"{count.ToString(ValueWords.NumberFormat, CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
+        => $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : other)}";
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Passages;
@@ -15,13 +16,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 {
     private Settings Settings => Graph.Content.Settings;
 
-#pragma warning disable CA1822 // Words depend on the language of the dossier.
     /// <summary>A date in words.</summary>
-    public DateView Date(EdtfDate date) => Formatting.Date(date);
+    public DateView Date(EdtfDate date) => new(DateWords.Of(date, Settings.Wording), date.HtmlDateTime);
 
     /// <summary>A value in words.</summary>
-    public string Value(FactValue value, Measure measure) => Formatting.Value(value, measure);
-#pragma warning restore CA1822
+    public string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure, Settings.Wording);
 
     public StatementView Statement(LinkedStatement linked) => new(
         linked.Statement.Anchor,
@@ -87,7 +86,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     {
         var facts = Graph.FactsFor[measure.Key].ToArray();
         var sources = facts.Select(fact => fact.Article.Key).Distinct(StringComparer.Ordinal).Count();
-        var label = measure.Disagreement is { } disagreement ? Formatting.Disagreement(disagreement) : null;
+        var mark = DisagreementMark.Of(measure, Graph);
+        var contradiction = DisagreementMark.Contradiction(Graph.DifferencesOf(measure));
         var counts = $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
         return new MeasureView(
             measure.Id,
@@ -96,9 +96,9 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             measure.Name,
             measure.Unit?.Other,
             Formatting.Kind(measure.MeasureKind),
-            label is null ? counts : $"{counts}; {label}",
-            label,
-            measure.Disagreement is { } kind ? Formatting.Meaning(kind) : null,
+            string.Join(", ", new[] { counts, mark.Label, contradiction }.OfType<string>()),
+            mark.Label,
+            mark.Meaning,
             [
                 .. facts.Select(fact => new MeasureValueView(
                     Value(fact.Value, measure),
@@ -111,6 +111,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             [.. Graph.TopicsOf[measure.Key].Select(topic => Links.Link(topic))])
         {
             OldAnchors = [.. FormerRows.FormerIds(measure)],
+            Contradiction = contradiction,
         };
     }
 

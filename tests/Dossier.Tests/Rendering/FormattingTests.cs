@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Rendering;
 
 namespace Dossier.Tests.Rendering;
@@ -11,7 +12,7 @@ public class FormattingTests
     [InlineData("1", MeasureKind.Quantity, "1 boat")]
     [InlineData("0", MeasureKind.Quantity, "0 boats")]
     [InlineData("1.5", MeasureKind.Quantity, "1.5 boats")]
-    [InlineData("-1", MeasureKind.Quantity, "-1 boats")]
+    [InlineData("-1", MeasureKind.Quantity, "−1 boat")]
     [InlineData(">=12", MeasureKind.Quantity, "at least 12 boats")]
     [InlineData(">=1", MeasureKind.Quantity, "at least 1 boat")]
     [InlineData("<=5", MeasureKind.Quantity, "at most 5 boats")]
@@ -27,11 +28,11 @@ public class FormattingTests
     [InlineData("2022-01~", MeasureKind.Date, "about January 2022")]
     [InlineData("fully open", MeasureKind.Text, "fully open")]
     public void Writes_a_value_in_words(string text, MeasureKind kind, string words)
-        => Formatting.Value(FactValue.Parse(text, kind)!, Measure(kind, new Unit("boat", "boats"))).ShouldBe(words);
+        => ValueWords.Of(FactValue.Parse(text, kind)!, Measure(kind, new Unit("boat", "boats")), Wordings.English).ShouldBe(words);
 
     [Fact]
     public void A_value_without_a_unit_is_the_number_alone()
-        => Formatting.Value(FactValue.Parse("~2500", MeasureKind.Quantity)!, Measure(MeasureKind.Quantity, null)).ShouldBe("about 2,500");
+        => ValueWords.Of(FactValue.Parse("~2500", MeasureKind.Quantity)!, Measure(MeasureKind.Quantity, null), Wordings.English).ShouldBe("about 2,500");
 
     [Fact]
     public void Writes_the_same_under_another_culture()
@@ -40,7 +41,7 @@ public class FormattingTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
-            Formatting.Value(FactValue.Parse("2500.5", MeasureKind.Quantity)!, Measure(MeasureKind.Quantity, null)).ShouldBe("2,500.5");
+            ValueWords.Of(FactValue.Parse("2500.5", MeasureKind.Quantity)!, Measure(MeasureKind.Quantity, null), Wordings.English).ShouldBe("2,500.5");
             Formatting.Count(2500, "fact", "facts").ShouldBe("2,500 facts");
         }
         finally
@@ -54,15 +55,6 @@ public class FormattingTests
     [InlineData(1, "1 fact")]
     [InlineData(2, "2 facts")]
     public void Counts_in_the_right_number(int count, string words) => Formatting.Count(count, "fact", "facts").ShouldBe(words);
-
-    [Fact]
-    public void A_date_has_words_and_where_html_knows_one_its_form()
-    {
-        var date = Formatting.Date(EdtfDate.Parse("2022-01-05?")!);
-
-        (date.Text, date.Machine).ShouldBe(("5 January 2022 (uncertain)", "2022-01-05"));
-        Formatting.Date(EdtfDate.Parse("2022-21")!).Machine.ShouldBeNull();
-    }
 
     [Fact]
     public void Every_choice_has_words_of_its_own()

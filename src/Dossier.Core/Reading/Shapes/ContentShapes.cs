@@ -55,7 +55,7 @@ public static class ContentShapes
         new Key("id", Text, "a lasting name for links, unique in the article"),
         RedirectFrom,
         new Key("measure", Text, "the id of a measure", Required: true),
-        new Key("value", Text, "3000, \">=12\", \"~2500\", 2000..2500, 32%, dozens, a date or a text", Required: true),
+        new Key("value", Text, "3000, \">=12\", \">12\", \"~2500\", 2000..2500, 32%, 1.5 million, dozens, a date or a text", Required: true),
         new Key("value-derived", Flag, "worked out, not stated; needs a note"),
         new Key("scope", Text, "what exactly the value covers"),
         new Key("as-of", Date, "the date for which the value holds"),
@@ -130,7 +130,7 @@ public static class ContentShapes
     [
         Title, Description, Order, Aliases, Autolink, Updated, RedirectFrom, Topics,
         new Key("kind", Choice<MeasureKind>(), "what kind of value it takes", Required: true),
-        new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true)], Text), "the unit of a quantity"),
+        new Key("unit", new MappingShape([new Key("one", Text, "the form for one", Required: true), new Key("other", Text, "the form for any other number", Required: true), new Key("few", Text, "the form for 2 to 4, 22 to 24 and so on, in languages that have one"), new Key("many", Text, "the form for 5 to 20 and so on, in languages that have one")], Text), "the unit of a quantity"),
         new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
     ]);
 

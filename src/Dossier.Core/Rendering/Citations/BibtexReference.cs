@@ -39,8 +39,9 @@ public static class BibtexReference
         Field(text, work.Form == CitedForm.PublishedArticle ? "journal" : "howpublished", work.Container is { } container ? TexText.Escape(container) : null);
         if (work.Issued is { } issued)
         {
-            Field(text, "year", TexText.Escape(Year(issued)));
-            if (issued.Date is { IsInterval: false, Start: { Precision: DatePrecision.Month or DatePrecision.Day } point })
+            var year = issued.IsDoubtful ? null : issued.Year;
+            Field(text, "year", year?.ToString(CultureInfo.InvariantCulture) ?? TexText.Escape(issued.Words));
+            if (year is not null && issued.Point is { Precision: DatePrecision.Month or DatePrecision.Day } point)
             {
                 text.Append(",\n  month = ").Append(Months[point.Month!.Value - 1]);
             }
@@ -64,10 +65,4 @@ public static class BibtexReference
 
     private static string Name(CitedName name)
         => name.Family is null ? $"{{{TexText.Escape(name.Whole)}}}" : $"{TexText.Escape(name.Family)}, {TexText.Escape(name.Given!)}";
-
-    /// <summary>A plain year where the date is in one and certain; otherwise the date in words.</summary>
-    private static string Year(CitedDate date)
-        => date.Date is { Start: { Uncertain: false, Approximate: false } start, End: { Uncertain: false, Approximate: false } end } && start.Year == end.Year
-            ? start.Year.ToString(CultureInfo.InvariantCulture)
-            : date.Words;
 }

@@ -63,4 +63,21 @@ public sealed record CitedWork
 public sealed record CitedName(string Whole, string? Family, string? Given);
 
 /// <summary>A date with its words in the dossier's language.</summary>
-public sealed record CitedDate(EdtfDate Date, string Words);
+public sealed record CitedDate(EdtfDate Date, string Words)
+{
+    private const int LastYear = 9999;
+
+    /// <summary>The date's point where it is a single one with a year of the four digits that the formats of references know; <c>null</c> for any other.</summary>
+    public DatePoint? Point => Date is { IsInterval: false, Start: { } point } && HasYear(point) ? point : null;
+
+    /// <summary>The year in which all of the date lies; <c>null</c> where it is not one.</summary>
+    public int? Year => Date is { Start: { } start, End: { } end } && HasYear(start) && HasYear(end) && start.Year == end.Year ? start.Year : null;
+
+    /// <summary>Whether the points of the date say all of it in numbers: both ends are there, with years.</summary>
+    public bool HasParts => Date is { Start: { } start, End: { } end } && HasYear(start) && HasYear(end);
+
+    /// <summary>Whether it is uncertain or about.</summary>
+    public bool IsDoubtful => new[] { Date.Start, Date.End }.Any(point => point is { Uncertain: true } or { Approximate: true });
+
+    private static bool HasYear(DatePoint point) => point is { Precision: >= DatePrecision.Year, Year: >= 1 and <= LastYear };
+}

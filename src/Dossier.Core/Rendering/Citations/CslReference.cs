@@ -30,18 +30,18 @@ public static class CslReference
 
     private static CslName Name(CitedName name) => name.Family is null ? new CslName(null, null, name.Whole) : new CslName(name.Family, name.Given, null);
 
-    /// <summary>A date with an open end has no form in CSL but words. A season can be given for a single date only, so that a range of seasons is one of years.</summary>
+    /// <summary>A date with an open end, or of a decade, has no form in CSL but words. A season can be given for a single date only, so that a range of seasons is one of years.</summary>
     private static CslDate Date(CitedDate given)
     {
-        if (given.Date is not { Start: { } start, End: { } end })
+        if (!given.HasParts)
         {
             return new CslDate(null, null, null, given.Words);
         }
 
-        bool? circa = new[] { start, end }.Any(point => point.Uncertain || point.Approximate) ? true : null;
-        return given.Date.IsInterval
-            ? new CslDate([Parts(start), Parts(end)], null, circa, null)
-            : new CslDate([Parts(start)], start.Precision == DatePrecision.Season ? start.Month - FirstSeason + 1 : null, circa, null);
+        bool? circa = given.IsDoubtful ? true : null;
+        return given.Point is { } point
+            ? new CslDate([Parts(point)], point.Precision == DatePrecision.Season ? point.Month - FirstSeason + 1 : null, circa, null)
+            : new CslDate([Parts(given.Date.Start!), Parts(given.Date.End!)], null, circa, null);
     }
 
     private static ImmutableArray<int> Parts(DatePoint point) => point switch

@@ -34,7 +34,7 @@ public static class RisReference
 
         Line(text, "TI", work.Title);
         Line(text, "T2", work.Container);
-        Line(text, "PY", work.Issued is { } issued ? Year(issued.Date) : null);
+        Line(text, "PY", Year(work.Issued));
         Line(text, "DA", Date(work.Issued));
         Line(text, "UR", work.Url);
         Line(text, "LA", work.Language);
@@ -51,29 +51,21 @@ public static class RisReference
         }
     }
 
-    /// <summary>The year, where the date lies in one.</summary>
-    private static string? Year(EdtfDate date)
-        => date.Start is { } start && date.End is { } end && start.Year == end.Year ? start.Year.ToString("0000", CultureInfo.InvariantCulture) : null;
+    private static string? Year(CitedDate? date) => date?.Year?.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// YYYY/MM/DD/other, with all three slashes; what is not known is empty. "Other" takes the words of a date that is more than its parts: a season, a range, "about".
     /// </summary>
-    private static string? Date(CitedDate? given)
+    private static string? Date(CitedDate? date)
     {
-        if (given is null)
+        if (date?.Point is not { } point)
         {
-            return null;
+            return date is null ? null : $"{Year(date)}///{date.Words}";
         }
 
-        var date = given.Date;
-        if (date.IsInterval || date.Start is not { } point)
-        {
-            return $"{(Year(date) is { } year ? year : "")}///{given.Words}";
-        }
-
-        var month = point.Precision is DatePrecision.Month or DatePrecision.Day ? point.Month!.Value.ToString("00", CultureInfo.InvariantCulture) : "";
-        var day = point.Day is { } number ? number.ToString("00", CultureInfo.InvariantCulture) : "";
-        var other = point.Precision == DatePrecision.Season || point.Uncertain || point.Approximate ? given.Words : "";
-        return $"{point.Year.ToString("0000", CultureInfo.InvariantCulture)}/{month}/{day}/{other}";
+        var month = point.Precision is DatePrecision.Month or DatePrecision.Day ? Two(point.Month) : "";
+        return $"{Year(date)}/{month}/{Two(point.Day)}/{(point.IsPlain ? "" : date.Words)}";
     }
+
+    private static string? Two(int? number) => number?.ToString("00", CultureInfo.InvariantCulture);
 }

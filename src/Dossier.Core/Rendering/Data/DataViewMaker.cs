@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Passages;
@@ -78,10 +79,11 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 
     private static string Id(LinkedStatement statement) => $"{statement.Article.Id}#{statement.Statement.Anchor}";
 
-    private static DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, date.ToWords(), derived);
+    private DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, DateWords.Of(date, Content.Settings.Wording), derived);
 
-    /// <summary>The first moment of the first day that a date can mean.</summary>
-    private static string Instant(EdtfDate date) => date.SortKey.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    /// <summary>The first moment of the first day that a date can mean, where the standard of moments (RFC 3339) knows its year.</summary>
+    private static string Instant(EdtfDate date)
+        => date.SortKey is { Year: >= 1 and <= 9999 } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}T00:00:00Z") : Undated;
 
     private static string Flag(bool value) => value ? "true" : "false";
 
@@ -173,7 +175,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             number?.Minimum,
             number?.Maximum,
             number?.Approximate ?? false,
-            Formatting.Value(linked.Value, linked.Measure),
+            ValueWords.Of(linked.Value, linked.Measure, Content.Settings.Wording),
             linked.Fact.ValueDerived,
             linked.Fact.Scope?.Value,
             Date(linked.Fact.AsOf?.Value, linked.Fact.AsOfDerived),
@@ -187,7 +189,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             linked.Article.OriginalAt(passage),
             linked.Fact.Note?.Value,
             linked.Fact.Retracted,
-            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement) : null);
+            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement.Value) : null);
     }
 
     private static FactRow Row(FactData fact) => new(

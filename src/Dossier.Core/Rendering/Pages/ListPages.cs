@@ -48,7 +48,7 @@ public static class ListPages
             Experts = parts.Entries(content.Experts),
             StatementCount = graph.Statements.Length,
             FactCount = graph.Facts.Length,
-            DisputedCount = content.Measures.Count(measure => measure.Disagreement is not null),
+            DisputedCount = content.Measures.Count(frame.Graph.IsDisputed),
             TopicsHref = frame.Links.To("topics/index.html"),
             FactsHref = frame.Links.To("facts/index.html"),
             ArticlesHref = frame.Links.To("articles/index.html"),
@@ -123,7 +123,7 @@ public static class ListPages
             Breadcrumbs = frame.Breadcrumbs(),
             Measures = frame.Parts.Measures(measures),
             FactCount = frame.Graph.Facts.Length,
-            DisputedCount = measures.Count(measure => measure.Disagreement is not null),
+            DisputedCount = measures.Count(frame.Graph.IsDisputed),
         };
     }
 

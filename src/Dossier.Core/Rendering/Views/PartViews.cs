@@ -82,7 +82,7 @@ public sealed record FactView(
 }
 
 /// <summary>A measure with all its facts.</summary>
-/// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources; scope differs".</param>
+/// <param name="Summary">Count of values and sources, and how they differ, in words: "4 values, 3 sources, scope differs".</param>
 /// <param name="DisagreementLabel">How the values differ, or <c>null</c> where they do not.</param>
 /// <param name="DisagreementMeaning">What that kind of disagreement means, in a sentence.</param>
 /// <param name="Values">The different values, for a short listing.</param>
@@ -102,6 +102,9 @@ public sealed record MeasureView(
 {
     /// <summary>The ids that it had before.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
+
+    /// <summary>Which article gives values that can't both hold, in words; <c>null</c> where none does.</summary>
+    public string? Contradiction { get; init; }
 }
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>

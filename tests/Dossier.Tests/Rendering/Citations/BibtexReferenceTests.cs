@@ -46,6 +46,8 @@ public partial class BibtexReferenceTests
     [InlineData("2019-02", "2019", "feb")]
     [InlineData("2019-12-05", "2019", "dec")]
     [InlineData("2019~", "about 2019", null)]
+    [InlineData("2019-02~", "about February 2019", null)]
+    [InlineData("201X", "the 2010s", null)]
     [InlineData("2018-23", "2018", null)]
     [InlineData("2018/2019", "2018 – 2019", null)]
     [InlineData("2019/..", "from 2019 on", null)]

@@ -58,6 +58,9 @@ public class CslReferenceTests
     [InlineData("2019-02-11/2019-02-14", """{"date-parts":[[2019,2,11],[2019,2,14]]}""")]
     [InlineData("2018-23/2019-02", """{"date-parts":[[2018],[2019,2]]}""")]
     [InlineData("2019-02/..", """{"literal":"from February 2019 on"}""")]
+    [InlineData("2004-07-XX", """{"date-parts":[[2004,7]]}""")]
+    [InlineData("201X", """{"literal":"the 2010s"}""")]
+    [InlineData("-0043", """{"literal":"44 BC"}""")]
     [InlineData("../2019", """{"literal":"until 2019"}""")]
     public void A_date_is_no_more_precise_than_its_source(string edtf, string expected)
         => JsonSerializer.Serialize(Read(Cited.Article($"title: A\npublished: {edtf}")).GetProperty("issued")).ShouldBe(expected);

@@ -33,6 +33,8 @@ public partial class RisReferenceTests
     [InlineData("2019-02-05~", "2019", "2019/02/05/about 5 February 2019")]
     [InlineData("2018-23", "2018", "2018///autumn 2018")]
     [InlineData("2019-02-11/2019-02-14", "2019", "2019///11–14 February 2019")]
+    [InlineData("2004-07-XX", "2004", "2004/07//a day in July 2004")]
+    [InlineData("201X", null, "///the 2010s")]
     [InlineData("2018/2019", null, "///2018 – 2019")]
     [InlineData("2019/..", null, "///from 2019 on")]
     public void A_date_is_no_more_precise_than_its_source(string edtf, string? year, string date)
