@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Pages;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering;
@@ -42,10 +43,11 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { ("data/facts.csv", "Facts as CSV"), ("feed.xml", "Feed") }.Where(file => Has(file.Item1) && !(settings.IsPrivate && file.Item1 == "feed.xml")).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. new[] { (DataPage.Path, "Data"), ("feed.xml", "Feed") }.Where(file => Has(file.Item1) && !(settings.IsPrivate && file.Item1 == "feed.xml")).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
             IsPrivate = settings.IsPrivate,
+            DataHref = Has(DataPage.Path) ? Links.To(DataPage.Path) : null,
             ScriptHref = Has(Script) ? Links.To(Script) : null,
         };
     }

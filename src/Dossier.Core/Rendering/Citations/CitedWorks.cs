@@ -29,22 +29,29 @@ public static class CitedWorks
         Language = article.Language?.Value,
     };
 
+    /// <summary>A page of the dossier that stands once in the site.</summary>
+    public static CitedWork Page(string title, string path, Parts parts) => Page(title, path, Address(path, parts), parts);
+
     private static CitedWork Page(Thing thing, Parts parts)
+        => Page(thing.Name, thing.Key, parts.Links.Routes.PathOf(thing) is { } path ? Address(path, parts) : null, parts) with { Issued = Date(thing.Updated, parts) };
+
+    private static CitedWork Page(string title, string id, string? url, Parts parts)
     {
         var settings = parts.Graph.Content.Settings;
         return new CitedWork
         {
-            Id = thing.Key,
+            Id = id,
             Form = CitedForm.DossierPage,
-            Title = thing.Name,
-            Label = thing.Name,
+            Title = title,
+            Label = title,
             Container = settings.Title,
-            Issued = Date(thing.Updated, parts),
             AsOf = Date(settings.AsOf, parts),
-            Url = settings.Host is { } host && parts.Links.Routes.PathOf(thing) is { } path ? host.AbsoluteUri + Links.EscapePath(path) : null,
+            Url = url,
             Language = settings.Language,
         };
     }
+
+    private static string? Address(string path, Parts parts) => parts.Graph.Content.Settings.Host is { } host ? host.AbsoluteUri + Links.EscapePath(path) : null;
 
     private static CitedDate? Date(Located<EdtfDate>? date, Parts parts) => date is { } given ? new CitedDate(given.Value, parts.Date(given.Value).Text) : null;
 

@@ -22,6 +22,7 @@ public static class ListPages
         ["terms/index.html"] = (typeof(TermListView), Terms),
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
+        [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
     };
 
     /// <summary>The type of the view that the template of a path gets.</summary>

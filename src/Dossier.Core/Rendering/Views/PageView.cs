@@ -27,6 +27,9 @@ public sealed record SiteView(
     /// <summary>Whether the site holds texts that may not be published, and says so.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>The page about the data files, or <c>null</c> where no template makes it.</summary>
+    public string? DataHref { get; init; }
+
     /// <summary>The theme's scripts, or <c>null</c> where no template makes a file of them. Every page is whole without.</summary>
     public string? ScriptHref { get; init; }
 }
