@@ -43,11 +43,9 @@ public static class SiteRenderer
             Render(page, view);
         });
 
-        var data = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Joined(site, IsStylesheet), Joined(site, IsScript)).Make();
-        foreach (var page in pages.Where(page => !IsPage(page.Path)))
-        {
-            Render(page, data);
-        }
+        var maker = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Joined(site, IsStylesheet), Joined(site, IsScript));
+        var data = maker.Make();
+        Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page => Render(page, page.Thing is null ? data : maker.Make(page.Thing, data)));
 
         if (diagnostics.HasErrors)
         {
@@ -74,7 +72,7 @@ public static class SiteRenderer
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private static Type ViewType(Route route)
-        => !IsPage(route.Path) ? typeof(DataView)
+        => !IsPage(route.Path) ? route.Each is null ? typeof(DataView) : typeof(ThingDataView)
             : route.Each is { } kind ? ThingPages.ViewType(kind)
             : ListPages.ViewType(route.Path);
 

@@ -120,7 +120,7 @@ public partial class LinkTests
                 "link" when element.Attribute("rel")!.Value != "related" => [element.Attribute("href")!.Value],
                 _ => Array.Empty<string>(),
             })
-            .Concat(site.Files.Keys.Where(path => path.EndsWith(".json", StringComparison.Ordinal)).SelectMany(path => Urls(JsonDocument.Parse(site.Text(path)).RootElement)))
+            .Concat(site.Files.Keys.Where(path => path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith("-metadata.json", StringComparison.Ordinal)).SelectMany(path => Urls(JsonDocument.Parse(site.Text(path)).RootElement)))
             .Concat(site.Pages.Values.Select(page => page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")).OfType<string>())
             .Where(address => !address.StartsWith("urn:uuid:", StringComparison.Ordinal))
             .ToArray();

@@ -18,7 +18,7 @@ public static class BareTemplates
     {
         foreach (var path in Paths.Value)
         {
-            site.With($"{BuiltIn}/{path}", path == "facts/[measure].html.hbs" ? MeasurePage : path.Contains('[', StringComparison.Ordinal) || path == "index.html.hbs" ? Page : "");
+            site.With($"{BuiltIn}/{path}", path == "facts/[measure].html.hbs" ? MeasurePage : path.EndsWith("].html.hbs", StringComparison.Ordinal) || path == "index.html.hbs" ? Page : "");
         }
 
         return site;

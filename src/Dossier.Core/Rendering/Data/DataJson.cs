@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Dossier.Core.Rendering.Feeds;
+using Dossier.Core.Rendering.Citations;
+using Dossier.Core.Rendering.Data.Records;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -14,9 +17,12 @@ namespace Dossier.Core.Rendering.Data;
 [JsonSerializable(typeof(ImmutableArray<ExpertData>))]
 [JsonSerializable(typeof(ImmutableArray<TermData>))]
 [JsonSerializable(typeof(ImmutableArray<TopicData>))]
+[JsonSerializable(typeof(ImmutableArray<MeasureData>))]
 [JsonSerializable(typeof(ImmutableArray<QuestionData>))]
 [JsonSerializable(typeof(ImmutableArray<EventData>))]
+[JsonSerializable(typeof(ImmutableArray<CslItem>))]
 [JsonSerializable(typeof(JsonFeed))]
+[JsonSerializable(typeof(JsonObject))]
 public sealed partial class DataJson : JsonSerializerContext
 {
     private static readonly Lazy<DataJson> Readable = new(() => new DataJson(new JsonSerializerOptions

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Core.Rendering.Feeds;
+using Dossier.Core.Rendering.Citations;
+using Dossier.Core.Rendering.Data.Description;
+using Dossier.Core.Rendering.Data.Records;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -42,9 +45,17 @@ public sealed record DataView
 
     public required ImmutableArray<TopicData> Topics { get; init; }
 
+    public required ImmutableArray<MeasureData> Measures { get; init; }
+
     public required ImmutableArray<QuestionData> Questions { get; init; }
 
     public required ImmutableArray<EventData> Events { get; init; }
+
+    /// <summary>What describes the data files: data package, metadata of the table, JSON Schemas.</summary>
+    public required DataDescriptions Described { get; init; }
+
+    /// <summary>References to all articles.</summary>
+    public required BibliographyView References { get; init; }
 
     /// <summary>The theme's style sheets, one after the other.</summary>
     public required string Stylesheet { get; init; }

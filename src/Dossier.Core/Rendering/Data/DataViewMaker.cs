@@ -1,11 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
-using Dossier.Core.Model.Words;
-using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Citations;
+using Dossier.Core.Rendering.Data.Description;
+using Dossier.Core.Rendering.Data.Records;
 using Dossier.Core.Rendering.Feeds;
-using Dossier.Core.Rendering.Passages;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -15,10 +15,13 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
 {
     private DossierContent Content => Graph.Content;
 
+    private Parts Parts => new(Graph, new Links(Routes, ""));
+
     public DataView Make()
     {
         var settings = Content.Settings;
         var addresses = new PublicAddresses(Graph, Routes);
+        var records = new RecordMaker(Graph, addresses);
         return new DataView
         {
             Title = settings.Title,
@@ -30,192 +33,31 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Feed = new FeedMaker(Graph, addresses).Make(),
             Sitemap = SitemapMaker.Make(addresses, Pages),
             Redirects = [.. RedirectPages.Entries(Graph, Routes)],
-            Articles = [.. Content.Articles.Select(Article)],
-            Statements = [.. Graph.Statements.Select(Statement)],
-            Facts = [.. Graph.Facts.Select(Fact)],
-            FactRows = [.. Graph.Facts.Select(Fact).Select(Row)],
-            Experts = [.. Content.Experts.Select(Expert)],
-            Terms = [.. Content.Terms.Select(Term)],
-            Topics = [.. Content.Topics.Select(topic => new TopicData(topic.Id, Address(topic), topic.Name, topic.Description?.Value))],
-            Questions = [.. Graph.Questions.Select(Question)],
-            Events = [.. Graph.Events.Select(Event)],
+            Articles = [.. Content.Articles.Select(records.Article)],
+            Statements = [.. Graph.Statements.Select(records.Statement)],
+            Facts = [.. Graph.Facts.Select(records.Fact)],
+            FactRows = [.. Graph.Facts.Select(records.Row)],
+            Experts = [.. Content.Experts.Select(records.Expert)],
+            Terms = [.. Content.Terms.Select(records.Term)],
+            Topics = [.. Content.Topics.Select(records.Topic)],
+            Measures = [.. Content.Measures.Select(records.Measure)],
+            Questions = [.. Graph.Questions.Select(records.Question)],
+            Events = [.. Graph.Events.Select(records.Event)],
+            Described = new DataDescriptions(Content, Routes.All.Select(route => route.Path).ToFrozenSet(StringComparer.Ordinal)),
+            References = BibliographyView.Of([.. Content.Articles.Select(article => CitedWorks.Of(article, Parts))]),
             Stylesheet = Stylesheet,
             Script = Script,
         };
     }
 
-    private static string Id(LinkedStatement statement) => $"{statement.Article.Id}#{statement.Statement.Anchor}";
-
-    private DateData? Date(EdtfDate? date, bool derived) => date is null ? null : new DateData(date.Text, DateWords.Of(date, Content.Settings.Wording), derived);
-
-    private static string Flag(bool value) => value ? "true" : "false";
-
-    /// <summary>Absolute where the host is known, otherwise from the site's folder.</summary>
-    private string Address(string path) => (Content.Settings.Host?.AbsoluteUri ?? "") + Links.EscapePath(path);
-
-    private string Address(Thing thing, string? anchor = null) => Address(Routes.PathOf(thing) ?? "index.html") + (anchor is null ? "" : "#" + Uri.EscapeDataString(anchor));
-
-    private ArticleData Article(Article article) => new(
-        article.Id,
-        Address(article),
-        article.Title?.Value,
-        article.ShortTitle?.Value,
-        article.Description?.Value,
-        [.. Graph.AuthorsOf[article.Key].Select(author => author.Name)],
-        article.Publisher?.Value,
-        Date(article.Published?.Value, article.PublishedDerived),
-        article.PublishedNote?.Value,
-        article.Url?.Value,
-        article.Language?.Value,
-        ChoiceNames.Of(article.Rights),
-        [.. Graph.TopicsOf[article.Key].Select(topic => topic.Id)]);
-
-    private static SpeakerData Speaker(LinkedSpeaker speaker, bool byAuthor, Article article) => new(
-        speaker.IsArticle ? article.Key : speaker.By?.Key,
-        speaker.By?.Name,
-        speaker.Unnamed,
-        speaker is { By: null, IsArticle: false, Unnamed: null },
-        byAuthor,
-        [.. speaker.Via.Select(via => via.Key)]);
-
-    private StatementData Statement(LinkedStatement linked)
+    /// <summary>What stands in files that are made for one thing.</summary>
+    public ThingDataView Make(Thing thing, DataView site) => new()
     {
-        var check = Graph.Passages[linked.Article, linked.Statement.Passage];
-        var passage = Shown.InData(linked.Article, linked.Statement.Passage.Value);
-        return new StatementData(
-            Id(linked),
-            Address(linked.Article, linked.Statement.Anchor),
-            linked.Article.Id,
-            Speaker(linked.Speaker, linked.ByAuthor, linked.Article),
-            ChoiceNames.Of(linked.Statement.Mode),
-            passage,
-            ChoiceNames.Of(check.Status),
-            Place(check.Paragraph),
-            Place(check.Word),
-            linked.Article.OriginalAt(passage),
-            linked.Statement.Says?.Value,
-            linked.Statement.Note?.Value,
-            [.. linked.Topics.Select(topic => topic.Id)]);
-    }
-
-    /// <summary>A number that counts from one, or <c>null</c> where nothing was found.</summary>
-    private static int? Place(int number) => number == 0 ? null : number;
-
-    private FactData Fact(LinkedFact linked)
-    {
-        var number = linked.Value as NumberValue;
-        var check = Graph.Passages[linked.Article, linked.Fact.Passage];
-        var passage = Shown.InData(linked.Article, linked.Fact.Passage.Value);
-        return new FactData(
-            $"{linked.Article.Id}#{linked.Fact.Anchor}",
-            Address(linked.Measure, linked.RowAnchor),
-            linked.Measure.Id,
-            linked.Measure.Name,
-            ChoiceNames.Of(linked.Measure.MeasureKind),
-            linked.Measure.Unit?.Other,
-            linked.Fact.Value.Value,
-            number?.Minimum,
-            number?.Maximum,
-            number?.Approximate ?? false,
-            ValueWords.Of(linked.Value, linked.Measure, Content.Settings.Wording),
-            linked.Fact.ValueDerived,
-            linked.Fact.Scope?.Value,
-            Date(linked.Fact.AsOf?.Value, linked.Fact.AsOfDerived),
-            Speaker(linked.Speaker, linked.Speaker.IsArticle, linked.Article),
-            linked.Fact.Mode is { } mode ? ChoiceNames.Of(mode) : null,
-            linked.Article.Id,
-            passage,
-            ChoiceNames.Of(check.Status),
-            Place(check.Paragraph),
-            Place(check.Word),
-            linked.Article.OriginalAt(passage),
-            linked.Fact.Note?.Value,
-            linked.Fact.Retracted,
-            linked.Measure.Disagreement is { } disagreement ? ChoiceNames.Of(disagreement.Value) : null);
-    }
-
-    private static FactRow Row(FactData fact) => new(
-        fact.Id,
-        fact.Url,
-        fact.Measure,
-        fact.MeasureTitle,
-        fact.Kind,
-        fact.Unit ?? "",
-        fact.Value,
-        fact.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "",
-        fact.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "",
-        Flag(fact.Approximate),
-        fact.Text,
-        Flag(fact.ValueDerived),
-        fact.Scope ?? "",
-        fact.AsOf?.Edtf ?? "",
-        Flag(fact.AsOf?.Derived ?? false),
-        fact.Speaker.By ?? fact.Speaker.Unnamed ?? "not stated",
-        string.Join("; ", fact.Speaker.Via),
-        fact.Mode ?? "",
-        fact.Article,
-        fact.Passage ?? "",
-        fact.Status,
-        fact.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "",
-        fact.Word?.ToString(CultureInfo.InvariantCulture) ?? "",
-        fact.Original ?? "",
-        fact.Note ?? "",
-        Flag(fact.Retracted),
-        fact.Disagreement ?? "");
-
-    private ExpertData Expert(Expert expert) => new(
-        expert.Id,
-        Address(expert),
-        expert.Name,
-        expert.Sort?.Value,
-        expert.Role?.Value,
-        Graph.OrganisationOf[expert.Key].FirstOrDefault()?.Id,
-        [.. expert.Aliases.Where(alias => !alias.Misspelling && !IsTitle(alias, expert)).Select(alias => alias.Text.Value)],
-        [.. Graph.StatementsBy[expert.Key].SelectMany(statement => statement.Topics).Select(topic => topic.Id).Distinct(StringComparer.Ordinal)]);
-
-    private TermData Term(Term term) => new(
-        term.Id,
-        Address(term),
-        term.Name,
-        ChoiceNames.Of(term.TermKind),
-        term.Role?.Value,
-        Graph.OrganisationOf[term.Key].FirstOrDefault()?.Id,
-        term.Description?.Value,
-        [.. term.Aliases.Where(alias => !IsTitle(alias, term)).Select(alias => new AliasData(alias.Text.Value, alias.Misspelling))]);
-
-    /// <summary>Whether an alias only says how the title is found in text.</summary>
-    private static bool IsTitle(Alias alias, Thing thing) => alias.Text.Value == thing.Title?.Value;
-
-    private QuestionData Question(LinkedQuestion linked) => new(
-        $"{linked.Topic.Id}#{linked.Anchor}",
-        Address(linked.Topic, linked.Anchor),
-        linked.Topic.Id,
-        linked.Question.Ask.Value,
-        linked.Question.Unopposed is not null,
-        [
-            .. linked.Answers.Select((answer, index) => new AnswerData(
-                QuestionParts.Letter(index),
-                Address(linked.Topic, answer.Anchor),
-                answer.Answer.Says.Value,
-                [.. answer.Statements.Select(Id)],
-                [.. answer.Statements.Select(statement => GivenAnswer(linked, index, statement))])),
-        ]);
-
-    private static GivenAnswerData GivenAnswer(LinkedQuestion linked, int index, LinkedStatement statement) => new(
-        Id(statement),
-        statement.Article.Id,
-        Speaker(statement.Speaker, statement.ByAuthor, statement.Article),
-        ChoiceNames.Of(statement.Standing),
-        ChoiceNames.Of(statement.Statement.Mode),
-        [.. linked.Sides.OthersOf(statement, index).Select(QuestionParts.Letter)]);
-
-    private EventData Event(LinkedEvent linked) => new(
-        linked.Event.Id,
-        Address("timeline.html") + "#" + linked.Event.Id,
-        Date(linked.Event.Date.Value, linked.Event.DateDerived)!,
-        linked.Event.DateNote?.Value,
-        linked.Event.Title.Value,
-        linked.Event.Description?.Value,
-        [.. linked.Topics.Select(topic => topic.Id)],
-        [.. linked.Sources.Select(source => (source.Article, Passage: Shown.InData(source.Article, source.Passage?.Words.Value))).Select(source => new EventSourceData(source.Article.Id, source.Passage, source.Article.OriginalAt(source.Passage)))]);
+        Site = site,
+        Id = thing.Id,
+        Title = thing.Name,
+        Description = thing.Description?.Value,
+        Url = new PublicAddresses(Graph, Routes).Of(thing),
+        Reference = BibliographyView.Of([CitedWorks.Of(thing, Parts)]),
+    };
 }

@@ -24,6 +24,7 @@ public static class ListPages
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
+        [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
     };
 
     /// <summary>The type of the view that the template of a path gets.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Plots;
 using Dossier.Core.Rendering.Timelines;
@@ -23,7 +24,7 @@ public static class ThingPages
 
     public static PageView Make(Thing thing, SiteFrame frame)
     {
-        PageView view = thing switch
+        ThingPageView view = thing switch
         {
             Article article => Article(article, frame),
             Topic topic => Topic(topic, frame),
@@ -32,7 +33,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return PageFinish.Of(view, frame, thing);
+        return PageFinish.Of(view with { Citation = Citation.View(thing, frame) }, frame, thing);
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);

@@ -30,6 +30,9 @@ public sealed record SiteView(
     /// <summary>The JSON feed; a private site has none.</summary>
     public string? JsonFeedHref { get; init; }
 
+    /// <summary>The page about the data files, or <c>null</c> where no template makes it.</summary>
+    public string? DataHref { get; init; }
+
     /// <summary>The theme's scripts, or <c>null</c> where no template makes a file of them. Every page is whole without.</summary>
     public string? ScriptHref { get; init; }
 }
@@ -79,6 +82,9 @@ public abstract record ThingPageView : PageView
 
     /// <summary>The pages that name or refer to this one.</summary>
     public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
+
+    /// <summary>How to cite the page or the article that it shows; <c>null</c> where that is not told.</summary>
+    public CitationView? Citation { get; init; }
 
     /// <summary>Those that are shown at once; a few more are not worth folding away.</summary>
     public ImmutableArray<BacklinkGroupView> FirstBacklinks => Backlinks.Length > MostBacklinks + 4 ? Backlinks[..MostBacklinks] : Backlinks;

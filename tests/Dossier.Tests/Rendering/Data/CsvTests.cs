@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Core.Rendering.Data;
 
@@ -21,13 +22,26 @@ public class CsvTests
     [InlineData("\t=x", "'\t=x")]
     [InlineData("\r=x", "'\r=x")]
     [InlineData("=\"a\",b", "'=\"a\",b")]
+    [InlineData("\n=x", "'\n=x")]
+    [InlineData("\tplain", "'\tplain")]
+    [InlineData("  =x", "'  =x")]
+    [InlineData("\u200B=x", "'\u200B=x")]
+    [InlineData("\uFEFF\u00A0@x", "'\uFEFF\u00A0@x")]
+    [InlineData("＝x", "'＝x")]
+    [InlineData("＋x", "'＋x")]
+    [InlineData("－x", "'－x")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("-5..-2", "'-5..-2")]
     public void Disarms_a_cell_that_a_spreadsheet_would_run(string cell, string read) => Read(Csv.Write((Row[])[new(cell, "")]))[1][0].ShouldBe(read);
 
     [Theory]
     [InlineData("-5")]
     [InlineData("+5")]
     [InlineData("-0.25")]
+    [InlineData(" -5")]
+    [InlineData("1e3")]
     [InlineData("a=b")]
+    [InlineData("'=x")]
     [InlineData("")]
     public void Leaves_numbers_and_other_texts_alone(string cell) => Read(Csv.Write((Row[])[new(cell, "")]))[1][0].ShouldBe(cell);
 
@@ -45,6 +59,11 @@ public class CsvTests
                 rows[1][0].ShouldStartWith("'");
             }
         });
+
+    [Fact]
+    public void Writes_numbers_flags_lists_and_nothing_each_in_its_way()
+        => Csv.Write((TypedRow[])[new(-1234.5m, 7, Flag: true, ["a", "b"]), new(null, null, Flag: false, [])])
+            .ShouldBe("number,count,flag,list\r\n-1234.5,7,true,a; b\r\n,,false,\r\n");
 
     /// <summary>Reads CSV by the grammar of RFC 4180, section 2: one character after the other.</summary>
     private static List<List<string>> Read(string csv)
@@ -96,4 +115,6 @@ public class CsvTests
     }
 
     private sealed record Row(string FirstCell, string SecondCell);
+
+    private sealed record TypedRow(decimal? Number, int? Count, bool Flag, ImmutableArray<string> List);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Core.Rendering.Data;
+using Dossier.Core.Rendering.Data.Records;
 
 namespace Dossier.Tests.Rendering.Data;
 
