@@ -10,34 +10,34 @@ namespace Dossier.Core.Rendering.Timelines;
 /// <param name="Prefix">What stands before the id of an event in its anchor on the page.</param>
 public sealed record Chronology(ImmutableArray<LinkedEvent> Events, Parts Parts, string Prefix = "")
 {
-    public ImmutableArray<EventDateView> Dates => ByDate(Events);
+    private readonly ImmutableArray<(EdtfDate Date, DatedEventView View)> dated = [.. Events.Select(linked => (linked.Event.Date.Value, Dated(linked, Parts, Prefix)))];
+
+    public ImmutableArray<EventDateView> Dates => ByDate(dated);
 
     public StripView? Strip
-        => new StripMaker([.. Events.Select(Dated)], [.. Events.Select(linked => (linked.Event.Date.Value, linked.Event.DateDerived))], Parts).Make();
+        => new StripMaker([.. dated.Select(happening => happening.View)], [.. Events.Select(linked => (linked.Event.Date.Value, linked.Event.DateDerived))], Parts).Make();
 
     /// <summary>The years in which the events begin; a decade or century stands by itself where no year is given.</summary>
     public ImmutableArray<TimelineYearView> Years
         =>
         [
-            .. Events.GroupBy(linked => YearOf(linked.Event.Date.Value)).Select(year =>
+            .. dated.GroupBy(happening => YearOf(happening.Date)).Select(year =>
             {
                 var name = Parts.Date(new EdtfDate(year.Key.ToString(), year.Key, year.Key, IsInterval: false));
                 return new TimelineYearView("year-" + year.Key.ToString().ToLowerInvariant(), name, year.Count(), [.. ByDate(year).Select(date => date with { IsSaid = date.Date == name })]);
             }),
         ];
 
-    private ImmutableArray<EventDateView> ByDate(IEnumerable<LinkedEvent> events)
+    private ImmutableArray<EventDateView> ByDate(IEnumerable<(EdtfDate Date, DatedEventView View)> events)
         =>
         [
-            .. events.GroupBy(linked => linked.Event.Date.Value.Text, StringComparer.Ordinal).Select(date => new EventDateView(
-                Parts.Date(date.First().Event.Date.Value),
-                NotGiven(date.First().Event.Date.Value),
-                [.. date.Select(Dated)])),
+            .. events.GroupBy(happening => happening.Date.Text, StringComparer.Ordinal)
+                .Select(group => new EventDateView(Parts.Date(group.First().Date), NotGiven(group.First().Date), [.. group.Select(happening => happening.View)])),
         ];
 
-    private DatedEventView Dated(LinkedEvent linked) => new(
-        Prefix + linked.Event.Id,
-        Parts.Event(linked),
+    private static DatedEventView Dated(LinkedEvent linked, Parts parts, string prefix) => new(
+        prefix + linked.Event.Id,
+        parts.Event(linked),
         DateMarks.Beside(DateForm.Of(linked.Event.Date.Value), linked.Event.DateDerived),
         string.Join(' ', linked.Topics.Select(topic => topic.Id)));
 
