@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Dossier.Core.Model;
+using Dossier.Core.Model.Words;
 
 namespace Dossier.Tests.Sites;
 
@@ -22,7 +23,7 @@ public partial class DateMarkupTests
                 var machine = time.GetAttribute("datetime").ShouldNotBeNull(path);
 
                 HtmlDate().IsMatch(machine).ShouldBeTrue($"{path}: {machine}");
-                EdtfDate.Parse(machine).ShouldNotBeNull($"{path}: {machine}").ToWords().ShouldBe(time.TextContent, path);
+                DateWords.Of(EdtfDate.Parse(machine).ShouldNotBeNull($"{path}: {machine}"), Wordings.English).ShouldBe(time.TextContent, path);
                 marked++;
             }
         }
