@@ -18,7 +18,7 @@ public sealed record StripMaker(ImmutableArray<DatedEventView> Events, Immutable
         var panels = StripLayout.Of([.. Dates.Select((date, at) => (date.Date, StripText.Width(Events[at].Event.Title)))]);
         return panels.IsEmpty
             ? null
-            : new StripView([.. panels.Select((panel, at) => Panel(panel, at, panels))], StripKey.Of([.. Dates.Select(date => (DateForm.Of(date.Date), date.Derived))]));
+            : new StripView([.. panels.Select((panel, at) => Panel(panel, at, panels))], StripKey.Of([.. panels.SelectMany(panel => panel.Marks).Select(mark => mark.Entry).OfType<StripEntry>().Select(entry => (entry.Form, Dates[entry.Index].Derived))]));
     }
 
     private StripPanelView Panel(StripPanel panel, int at, ImmutableArray<StripPanel> panels)
@@ -30,8 +30,8 @@ public sealed record StripMaker(ImmutableArray<DatedEventView> Events, Immutable
             (0, 1, true) => events,
             (0, _, true) => $"{events}; {Formatting.Count(count - Own(panel), "of them is", "of them are")} enlarged below",
             (_, _, true) => $"{events}, enlarged",
-            (0, _, false) => $"{events}; each column counts those that begin in its time",
-            _ => $"{events}, enlarged; each column counts those that begin in its time",
+            (0, _, false) => $"{events}; {Counts(panel)}",
+            _ => $"{events}, enlarged; {Counts(panel)}",
         };
         return new StripPanelView(
             Id(at),
@@ -137,6 +137,8 @@ public sealed record StripMaker(ImmutableArray<DatedEventView> Events, Immutable
             Uncertain: false,
             Approximate: false);
     }
+
+    private static string Counts(StripPanel panel) => $"each column counts those that begin in its time, {Formatting.Count(panel.Columns.Max(column => column.Count), "event", "events")} at most";
 
     private static int Own(StripPanel panel) => panel.Marks.Count(mark => mark.Entry is not null) + panel.Columns.Sum(column => column.Count);
 
