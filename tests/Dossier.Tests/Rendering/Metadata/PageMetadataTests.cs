@@ -123,7 +123,7 @@ public class PageMetadataTests
     [Fact]
     public void A_question_has_its_answers_with_the_statements_that_give_them()
     {
-        var question = JsonLd.The(Graph("topics/consent.html"), "Question");
+        var question = JsonLd.The(Graph("topics/consent.html"), "Question", "#question-return");
         var answers = question.GetProperty("suggestedAnswer").EnumerateArray().ToArray();
 
         question.Text("name").ShouldBe("When will the boat come back?");
