@@ -1,5 +1,5 @@
 using Dossier.Core.Linking;
-using Dossier.Core.Model;
+using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Rendering;
@@ -12,10 +12,8 @@ public sealed record FactCitation(Parts Parts)
 {
     public string Of(LinkedFact fact)
     {
-        var article = Article(fact.Article);
-        var words = Parts.Words(fact.Article, fact.Fact.Passage.Value) is { } passage ? $": “{Typography.InnerQuotes(passage)}”" : "";
-        var settings = Parts.Graph.Content.Settings;
-        return $"{fact.Measure.Name}: {Value(fact)}. {Speaker(fact)}{article}{words}. Cited from {settings.Title}, {Permalink(fact)}";
+        var words = Parts.Words(fact.Article, fact.Fact.Passage.Value) is { } passage ? $" “{Typography.InnerQuotes(passage)}”." : "";
+        return $"{fact.Measure.Name}: {Value(fact)}. {Speaker(fact)}{PlainReference.Text(CitedWorks.Of(fact.Article, Parts))}{words} Cited from {Parts.Graph.Content.Settings.Title}, {Permalink(fact)}";
     }
 
     private string Value(LinkedFact fact)
@@ -49,19 +47,6 @@ public sealed record FactCitation(Parts Parts)
         return $"{string.Join(", via ", [name, .. speaker.Via.Select(thing => thing.Name)])}, in: ";
     }
 
-    /// <summary>The article: author, title, publisher, date.</summary>
-    private string Article(Article article)
-    {
-        string[] authors = [.. Parts.Graph.AuthorsOf[article.Key].Select(author => author.Name)];
-        return string.Join(
-            ", ",
-            authors.Length > 0 ? string.Join(", ", authors) : "[author not stated]",
-            article.Title is null ? $"[title not stated: {article.Name}]" : $"“{Typography.InnerQuotes(article.Name)}”",
-            article.Publisher?.Value ?? "[publisher not stated]",
-            article.Published is { } published ? Parts.Date(published.Value).Text + (article.PublishedDerived ? " [derived]" : "") : "[date not stated]");
-    }
-
     /// <summary>The address of the value's row: absolute where the host is known, else from the site's folder.</summary>
-    private string Permalink(LinkedFact fact)
-        => new Links(Parts.Links.Routes, Parts.Graph.Content.Settings.Host?.AbsoluteUri ?? "").To(fact);
+    private string Permalink(LinkedFact fact) => new PublicAddresses(Parts.Graph, Parts.Links.Routes).Of(fact.Measure) + "#" + Uri.EscapeDataString(fact.RowAnchor);
 }

@@ -66,10 +66,6 @@ public sealed class Routes
     /// <summary>The output path of a thing's page, or <c>null</c> where no template makes one.</summary>
     public string? PathOf(Thing thing) => pages.TryGetValue(thing.Kind, out var pattern) ? Fill(pattern, thing) : null;
 
-    /// <summary>The output path of the file with this extension that is made for each thing of a kind beside its page, or <c>null</c> where no template makes one.</summary>
-    public string? PathOf(Thing thing, string extension)
-        => All.FirstOrDefault(route => route.Each == thing.Kind && route.Path.EndsWith("]" + extension, StringComparison.Ordinal)) is { } route ? Fill(route.Path, thing) : null;
-
     /// <summary>The output path that a thing with this key (folder and id) would have, or <c>null</c> where no template makes one.</summary>
     public string? PathOf(string key)
         => ThingKinds.All.Where(kind => key.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).Cast<ThingKind?>().FirstOrDefault() is { } kind && pages.TryGetValue(kind, out var pattern)

@@ -39,8 +39,6 @@ public static class SiteSnapshots
 
     public static TheoryData<string, string> HarbourFiles { get; } = new()
     {
-        { "harbour/topic.ris", "topics/safety.ris" },
-        { "harbour/topic.csl.json", "topics/safety.csl.json" },
         { "harbour/feed.xml", "feed.xml" },
         { "harbour/feed.json", "feed.json" },
         { "harbour/sitemap.xml", "sitemap.xml" },

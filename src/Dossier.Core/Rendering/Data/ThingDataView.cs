@@ -2,7 +2,7 @@ using Dossier.Core.Rendering.Citations;
 
 namespace Dossier.Core.Rendering.Data;
 
-/// <summary>What templates see that make a file for each thing which is not a page, such as <c>articles/[article].ris.hbs</c>.</summary>
+/// <summary>What templates see that make a file for each thing which is not a page, such as <c>articles/[article].txt.hbs</c>.</summary>
 public sealed record ThingDataView
 {
     /// <summary>The data of the whole site.</summary>

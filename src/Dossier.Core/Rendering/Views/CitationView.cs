@@ -1,11 +1,17 @@
 namespace Dossier.Core.Rendering.Views;
 
-/// <summary>How to cite what a page shows: a reference to be copied, and files for reference managers.</summary>
+/// <summary>How to cite what a page shows: a reference to be copied, and the same for reference managers.</summary>
 /// <param name="Of">What is cited: "article", "page".</param>
-/// <param name="RisHref">The reference as RIS, or <c>null</c> where no template makes that file; so for the others.</param>
-public sealed record CitationView(string Of, ReferenceView Reference, string? RisHref, string? CslHref)
+public sealed record CitationView(string Of, ReferenceView Reference)
 {
-    public bool HasFiles => RisHref is not null || CslHref is not null;
+    /// <summary>What a browser calls the files that it saves, without an extension.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The reference as RIS, in the address itself.</summary>
+    public required string RisHref { get; init; }
+
+    /// <summary>The reference as CSL-JSON, in the address itself.</summary>
+    public required string CslHref { get; init; }
 }
 
 /// <summary>A reference in words.</summary>
