@@ -71,6 +71,9 @@ public sealed record DossierGraph
     /// <summary>How the values of a measure differ.</summary>
     public ValueDifferences DifferencesOf(Measure measure) => Differences[measure.Key];
 
+    /// <summary>Whether one speaker gives values for a measure in the article that can't both hold, with nothing stated to tell them apart.</summary>
+    public bool Contradicts(Article article, Measure measure) => DifferencesOf(measure).SelfContradicting.Any(found => found.Key == article.Key);
+
     /// <summary>Whether the values of a measure differ: by the editor's finding, or because they can't all hold.</summary>
     public bool IsDisputed(Measure measure) => measure.Disagreement is not null || DifferencesOf(measure).CannotAllHold;
 

@@ -114,6 +114,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     fact.Fact.Retracted)
                 {
                     ValueDate = ValueDate(fact.Value),
+                    Words = Words(fact.Article, fact.Fact.Passage.Value),
                     Speaker = fact.Speaker.IsArticle ? null : Speaker(fact.Speaker, byAuthor: false, fact.Article).Name,
                 }),
             ],

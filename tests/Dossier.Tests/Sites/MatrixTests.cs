@@ -26,7 +26,7 @@ public class MatrixTests
         [
             "Article | Safety of the pier | Money | Consent of the island | In all",
             "Log of the Petrel | 3+1 | 0+1 | 4+1 | 6+4",
-            "In all | 6+7 | 2+8 | 8+5 | 15+21",
+            "In all | 6+9 | 2+9 | 8+5 | 15+24",
         ]);
 
     [Fact]

@@ -61,6 +61,7 @@ public static class ThingPages
             Defects = parts.Defects(article),
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
+            Contradictions = [.. graph.FactsIn[article.Key].Select(fact => fact.Measure).DistinctBy(measure => measure.Key).Where(measure => graph.Contradicts(article, measure)).Select(measure => frame.Links.Link(measure))],
             Events = parts.Events(graph.EventsIn[article.Key]),
             Related = RelatedEntries.Make(graph.NearArticles.To(article), frame.Links),
         };

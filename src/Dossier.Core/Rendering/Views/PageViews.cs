@@ -68,6 +68,9 @@ public sealed record ArticlePageView : ThingPageView
 
     public required ImmutableArray<FactView> Facts { get; init; }
 
+    /// <summary>The measures for which one speaker gives values in the article that can't both hold.</summary>
+    public required ImmutableArray<LinkView> Contradictions { get; init; }
+
     public required ImmutableArray<EventView> Events { get; init; }
 
     public required ImmutableArray<RelatedView> Related { get; init; }

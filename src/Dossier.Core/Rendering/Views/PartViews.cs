@@ -122,6 +122,9 @@ public sealed record MeasureValueView(string Value, string Href, string? Scope, 
     /// <inheritdoc cref="FactView.ValueDate"/>
     public DateView? ValueDate { get; init; }
 
+    /// <summary>The words of the article; <c>null</c> where they may not be shown.</summary>
+    public string? Words { get; init; }
+
     /// <summary>Who says it; <c>null</c> where the article does so itself.</summary>
     public string? Speaker { get; init; }
 }

@@ -171,7 +171,7 @@ public class DataFilesTests
         }
 
         page.QuerySelectorAll(".plain-files a").Select(link => link.TextContent).ShouldBe(["articles.csl.json", "articles.ris", "articles.bib", "datapackage.json", "facts.csv-metadata.json"]);
-        page.QuerySelector("#file-facts-csv .file-count")!.TextContent.ShouldBe("21 facts");
+        page.QuerySelector("#file-facts-csv .file-count")!.TextContent.ShouldBe("24 facts");
         page.QuerySelector("footer a[href='../data/index.html']").ShouldNotBeNull();
         BuiltSite.Harbour.Page("facts/index.html").QuerySelector("main a[href='../data/index.html']").ShouldNotBeNull();
     }
