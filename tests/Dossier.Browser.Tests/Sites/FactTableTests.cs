@@ -15,8 +15,8 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         await page.SelectOptionAsync("select[name=article]", "budget-paper");
 
         (await Shown(page)).ShouldBe(["budget-paper-passengers", "budget-paper-passengers-planned", "budget-paper-repair", "budget-paper-share"], ignoreOrder: true);
-        (await page.TextContentAsync("#fact-shown")).ShouldBe("4 of 21 values in 3 of 8 figures");
-        (await page.TextContentAsync("[role=status]"))!.ShouldContain("4 of 21 values in 3 of 8 figures.");
+        (await page.TextContentAsync("#fact-shown")).ShouldBe("4 of 24 values in 3 of 9 figures");
+        (await page.TextContentAsync("[role=status]"))!.ShouldContain("4 of 24 values in 3 of 9 figures.");
         (await page.TextContentAsync("#passengers-per-year .group-left")).ShouldBe("2 of 3 shown");
         page.Url.ShouldEndWith("facts/index.html?article=budget-paper");
     }
@@ -39,7 +39,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await page.IsVisibleAsync("#fact-table")).ShouldBeFalse();
         await page.ClickAsync("#fact-none button");
 
-        (await Shown(page)).Length.ShouldBe(21);
+        (await Shown(page)).Length.ShouldBe(24);
         (await page.IsVisibleAsync("#fact-none")).ShouldBeFalse();
         page.Url.ShouldEndWith("facts/index.html");
     }
@@ -88,7 +88,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         var page = await Open(Table + "?disagreement=conflict&sort=-value");
         (await page.InputValueAsync("select[name=disagreement]")).ShouldBe("conflict");
         var rows = await Shown(page);
-        rows.Length.ShouldBe(3);
+        rows.Length.ShouldBe(5);
 
         await page.ClickAsync("#passengers-per-year .group-title");
         await page.GoBackAsync();
@@ -126,7 +126,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
     {
         var page = await Open(Table + address);
 
-        (await Shown(page)).Length.ShouldBe(21);
+        (await Shown(page)).Length.ShouldBe(24);
     }
 
     [BrowserFact]

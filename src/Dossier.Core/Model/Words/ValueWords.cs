@@ -26,7 +26,8 @@ public static class ValueWords
         return (from, to) switch
         {
             (not null, null) => Filled(value.IsExclusive ? wording.MoreThan : wording.AtLeast, amount),
-            (null, not null) => Filled(value.IsExclusive ? wording.LessThan : wording.AtMost, amount),
+            (null, not null) when !value.IsExclusive => Filled(wording.AtMost, amount),
+            (null, not null) => Filled(measure.MeasureKind == MeasureKind.Quantity ? wording.FewerThan : wording.LessThan, amount),
             _ when value.Approximate => Filled(wording.About, amount),
             _ => amount,
         };

@@ -33,6 +33,9 @@ public sealed record Wording
 
     public required string LessThan { get; init; }
 
+    /// <summary>What stands for <see cref="LessThan"/> before things that are counted.</summary>
+    public string FewerThan { get => field ?? LessThan; init; }
+
     /// <summary>The months as they stand behind a day.</summary>
     public required IReadOnlyList<string> Months { get; init; }
 

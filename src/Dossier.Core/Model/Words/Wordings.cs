@@ -17,6 +17,7 @@ public static class Wordings
         AtMost = "at most {0}",
         MoreThan = "more than {0}",
         LessThan = "less than {0}",
+        FewerThan = "fewer than {0}",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         Seasons = ["spring", "summer", "autumn", "winter"],
         BeforeChrist = "{0} BC",

@@ -19,7 +19,7 @@ public class WordingsTests
     [InlineData(">=1", "at least 1 troop")]
     [InlineData(">5800", "more than 5,800 troops")]
     [InlineData("<=5", "at most 5 troops")]
-    [InlineData("<5", "less than 5 troops")]
+    [InlineData("<5", "fewer than 5 troops")]
     [InlineData("~2500", "about 2,500 troops")]
     [InlineData("2000..2500", "2,000–2,500 troops")]
     [InlineData("~2000..2500", "about 2,000–2,500 troops")]
@@ -56,6 +56,7 @@ public class WordingsTests
 
     [Theory]
     [InlineData("en", "32%", "32%")]
+    [InlineData("en", "<32%", "less than 32%")]
     [InlineData("de", "32.5%", "32,5\u00A0%")]
     [InlineData("fr", ">32%", "plus de 32\u202F%")]
     public void Writes_a_share(string language, string value, string words) => Written(value, Measure(MeasureKind.Share, null), language).ShouldBe(words);
