@@ -93,7 +93,7 @@ public sealed class TextFragmentTests(BrowserSession browser, ArticleServer serv
             {
                 await browser.Page.GotoAsync(new Uri(Path.Combine(folder, "output", "articles", "lamp.html")).AbsoluteUri);
                 await browser.Page.Locator(".passage .original").Nth(index).ClickAsync();
-                await browser.Page.WaitForURLAsync(server.Address + "**", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+                await browser.Page.WaitForURLAsync(server.Address + "**");
 
                 (await Seen(Patience)).ShouldContain((string)row[1], (string)row[0]);
             }
