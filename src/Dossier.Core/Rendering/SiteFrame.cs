@@ -38,6 +38,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             settings.Language,
             settings.AsOf is { } date ? Parts.Date(date.Value) : null,
             Links.To("index.html"),
+            Links.To("assets/appearance.js"),
             Links.To("assets/site.css"),
             AtomFeed is { } feed ? Links.To(feed) : null,
             Links.To("assets/icon.svg"),

@@ -110,15 +110,9 @@ public static class ListPages
         };
     }
 
-    /// <summary>Measures stand in the order that their editor gives, then by the order of their first topics, then by name.</summary>
     private static FactTableView Facts(SiteFrame frame)
     {
-        var rank = frame.Graph.Content.Topics.Select((topic, index) => (topic.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        var measures = frame.Graph.Content.Measures
-            .Where(measure => frame.Graph.FactsFor.Contains(measure.Key))
-            .OrderBy(measure => measure.Order)
-            .ThenBy(measure => frame.Graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First())
-            .ToArray();
+        var measures = frame.Graph.ReadingOrder.Measures;
         var table = new FactTable(frame.Parts);
         return new FactTableView
         {

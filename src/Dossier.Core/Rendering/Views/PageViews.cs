@@ -4,11 +4,18 @@ namespace Dossier.Core.Rendering.Views;
 
 public sealed record FrontPageView : PageView
 {
+    private const int MostTopics = 12;
+
     public required string Body { get; init; }
 
     public required ImmutableArray<MeasureView> KeyFigures { get; init; }
 
     public required ImmutableArray<EntryView> Topics { get; init; }
+
+    /// <summary>Those that are named beside the bottom line; a few more are not worth a page of their own.</summary>
+    public ImmutableArray<EntryView> FirstTopics => HasMoreTopics ? Topics[..MostTopics] : Topics;
+
+    public bool HasMoreTopics => Topics.Length > MostTopics + 4;
 
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
