@@ -45,7 +45,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. new[] { (KeyPage.Path, KeyPage.Title), (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
             IsPrivate = settings.IsPrivate,

@@ -25,6 +25,7 @@ public static class ListPages
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
         [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
+        [KeyPage.Path] = (typeof(KeyPageView), KeyPage.Make),
     };
 
     /// <summary>The type of the view that the template of a path gets.</summary>
