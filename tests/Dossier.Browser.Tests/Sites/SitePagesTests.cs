@@ -1,53 +1,36 @@
 using Deque.AxeCore.Commons;
-using Dossier.Core;
-using Dossier.Core.Diagnostics;
-using Dossier.Core.Loading;
-using Dossier.Tests;
+using Dossier.Browser.Tests.Serving;
 using Microsoft.Playwright;
 
 namespace Dossier.Browser.Tests.Sites;
 
-/// <summary>The pages of the fixture dossier, opened from disk; the one for what is not found as a host serves it, since it may stand in for any path.</summary>
-public sealed class SitePagesTests(BrowserSession browser) : IClassFixture<BrowserSession>
+/// <summary>The pages of the fixture dossier, as a host serves them.</summary>
+public sealed class SitePagesTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
 {
-    private const string Server = "http://127.0.0.1";
-
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(1280, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
     public async Task A_page_of_each_kind_opens_without_errors_fits_its_window_and_has_no_barrier(int width, ColorScheme scheme)
     {
-        var output = Directory.CreateTempSubdirectory("dossier-browser-").FullName;
-        try
+        await using var server = await SiteServer.Start(site.Folder, site.Root);
+        var faults = new List<string>();
+        var page = await browser.NewPage(width, scheme);
+        var current = "";
+        page.Console += (_, message) => faults.AddRange(message.Type is "error" or "warning" ? [$"{current}: console: {message.Text}"] : []);
+        page.PageError += (_, error) => faults.Add($"{current}: script: {error}");
+        page.RequestFailed += (_, request) => faults.Add($"{current}: failed: {request.Url}");
+        page.Request += (_, request) => faults.AddRange(request.Url.StartsWith(server.Address, StringComparison.Ordinal) ? [] : [$"{current}: asks another host: {request.Url}"]);
+        foreach (var path in OnePageOfEachKind(site.Folder))
         {
-            var built = SiteBuilder.Build(new BuildOptions(new SiteFolders(Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour"), Output: output)));
-            built.Written.ShouldNotBeNull(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Format)));
-
-            var faults = new List<string>();
-            var page = await browser.NewPage(width, scheme);
-            var current = "";
-            page.Console += (_, message) => faults.AddRange(message.Type is "error" or "warning" ? [$"{current}: console: {message.Text}"] : []);
-            page.PageError += (_, error) => faults.Add($"{current}: script: {error}");
-            page.RequestFailed += (_, request) => faults.Add($"{current}: failed: {request.Url}");
-            page.Request += (_, request) => faults.AddRange(new Uri(request.Url) is { Scheme: "file" or "data" } or { Host: "127.0.0.1" } ? [] : [$"{current}: asks another host: {request.Url}"]);
-            var root = built.Graph!.Content.Settings.Host!.AbsolutePath;
-            await page.RouteAsync(Server + "/**", route => route.FulfillAsync(new RouteFulfillOptions { Path = Path.Combine(output, new Uri(route.Request.Url).AbsolutePath[root.Length..]) }));
-            foreach (var path in OnePageOfEachKind(output))
-            {
-                current = Path.GetRelativePath(output, path);
-                await page.GotoAsync(current == "404.html" ? Server + root + current : new Uri(path).AbsoluteUri);
-                faults.AddRange((await Faults(page)).Select(fault => $"{current}: {fault}"));
-            }
-
-            faults.ShouldBeEmpty();
-            await page.CloseAsync();
+            current = Path.GetRelativePath(site.Folder, path);
+            await page.GotoAsync(server.Address + current);
+            faults.AddRange((await Faults(page)).Select(fault => $"{current}: {fault}"));
         }
-        finally
-        {
-            Directory.Delete(output, recursive: true);
-        }
+
+        faults.ShouldBeEmpty();
+        await page.CloseAsync();
     }
 
     /// <summary>Of each folder its list and its largest page besides, and all pages at the top.</summary>
