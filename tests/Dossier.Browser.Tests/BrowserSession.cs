@@ -1,60 +1,39 @@
+using System.Collections.Concurrent;
+using Dossier.Browser.Tests.Browsers;
 using Microsoft.Playwright;
 
 namespace Dossier.Browser.Tests;
 
-/// <summary>A browser without a window and with a profile of its own, for all tests of a class. It reaches this machine only.</summary>
+/// <summary>The pages that the tests of a class open, each with a profile of its own, in the browser that all classes share.</summary>
 public sealed class BrowserSession : IAsyncLifetime
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly ConcurrentBag<IPage> opened = [];
     private IPage? page;
 
     /// <summary>A page that the tests of a class use one after another.</summary>
-    public IPage Page => page ?? throw new InvalidOperationException(Chromium.Missing);
+    public IPage Page => page ?? throw new InvalidOperationException("No browser was started.");
 
-    public async Task InitializeAsync()
-    {
-        if (Chromium.Path is null)
-        {
-            return; // The tests say why, see BrowserFactAttribute and NewPage.
-        }
+    public async Task InitializeAsync() => page = await NewPage();
 
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium.Path,
-            Headless = true,
-            Args =
-            [
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            ],
-        });
-        page = await NewPage();
-    }
-
-    /// <summary>A page with a state of its own.</summary>
+    /// <summary>A page with a state of its own. Nothing on it moves.</summary>
     public Task<IPage> NewPage(int width = 1280, ColorScheme scheme = ColorScheme.Light)
-        => browser?.NewPageAsync(new BrowserNewPageOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        }) ?? throw new InvalidOperationException(Chromium.Missing);
+        => NewPage(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
+
+    /// <inheritdoc cref="NewPage(int, ColorScheme)"/>
+    public async Task<IPage> NewPage(BrowserNewPageOptions options)
+    {
+        options.ReducedMotion ??= ReducedMotion.Reduce;
+        var browser = await SharedBrowser.Instance;
+        var made = await browser.NewPageAsync(options);
+        opened.Add(made);
+        return made;
+    }
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
+        foreach (var made in opened)
         {
-            await browser.DisposeAsync();
+            await made.CloseAsync();
         }
-
-        playwright?.Dispose();
     }
 }

@@ -1,8 +1,9 @@
 // A button with data-copy="id" copies the text of the element with that id and says so. It is hidden where there is no script.
 (() => {
-  if (!navigator.clipboard) return;
-
-  for (const button of document.querySelectorAll("button[data-copy]")) button.hidden = false;
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    if (navigator.clipboard) button.hidden = false;
+    else button.remove();
+  }
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");

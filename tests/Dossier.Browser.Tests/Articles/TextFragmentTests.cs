@@ -55,19 +55,19 @@ public sealed class TextFragmentTests(BrowserSession browser, ArticleServer serv
         { "came from the Cafe\u0301 Zoe\u0308", "accents" },
     };
 
-    [BrowserTheory]
+    [Theory]
     [MemberData(nameof(Passages))]
     public async Task Finds_the_passage_on_the_page(string passage, string paragraph)
         => (await SeenAt(TextFragment.Href(server.NextAddress, passage), Patience)).ShouldContain(paragraph);
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("a mason from the village set it with gold")]
     [InlineData("ason from the village set it with lead")]
     [InlineData("Nobody had asked him … a mason from the town")]
     public async Task Stays_at_the_top_for_words_that_are_not_there(string passage)
         => (await SeenAt(TextFragment.Href(server.NextAddress, passage))).ShouldBe([]);
 
-    [BrowserFact]
+    [Fact]
     public async Task Refuses_what_the_three_traps_would_make_of_it()
     {
         (await SeenAt(WellKnown(), Patience)).ShouldBe(["signs"]);
@@ -79,7 +79,7 @@ public sealed class TextFragmentTests(BrowserSession browser, ArticleServer serv
         string WellKnown() => TextFragment.Href(server.NextAddress, "A well-known firm");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task A_link_on_a_page_of_the_dossier_leads_there()
     {
         var folder = Directory.CreateTempSubdirectory("dossier-browser-").FullName;

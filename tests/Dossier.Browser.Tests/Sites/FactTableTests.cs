@@ -7,7 +7,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
 {
     private const string Table = "facts/index.html";
 
-    [BrowserFact]
+    [Fact]
     public async Task A_filter_shows_its_rows_alone_counts_them_and_says_so()
     {
         var page = await Open(Table);
@@ -21,7 +21,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         page.Url.ShouldEndWith("facts/index.html?article=budget-paper");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Options_count_what_they_would_show_beside_the_other_filters()
     {
         var page = await Open(Table + "?article=budget-paper");
@@ -30,7 +30,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await page.TextContentAsync("select[name=article] option[value=courier]"))!.ShouldEndWith("(8)");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task An_empty_result_is_said_in_words_with_a_way_out()
     {
         var page = await Open(Table + "?article=budget-paper&topic=safety");
@@ -44,7 +44,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         page.Url.ShouldEndWith("facts/index.html");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Values_sort_within_their_figure_and_words_come_last()
     {
         var page = await Open(Table);
@@ -66,7 +66,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         page.Url.ShouldEndWith("facts/index.html");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Figures_follow_their_first_row_and_are_never_torn_apart()
     {
         var page = await Open(Table);
@@ -82,7 +82,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await Shown(page)).ShouldBe(editors);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task An_address_brings_back_its_view_and_back_and_forward_do_too()
     {
         var page = await Open(Table + "?disagreement=conflict&sort=-value");
@@ -103,7 +103,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await page.InputValueAsync("select[name=topic]")).ShouldBe("");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task A_link_to_a_row_that_a_filter_hides_shows_it()
     {
         var page = await Open(Table + "?article=budget-paper#courier-cracks-found");
@@ -118,7 +118,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await page.TextContentAsync("[role=status]"))!.ShouldStartWith("The filters are off");
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("?topic=nothing&sort=nonsense&article=%00")]
     [InlineData("#%E0%A4%A")]
     [InlineData("?topic=%22%3E%3Cscript%3E#%22%3E")]
@@ -129,7 +129,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await Shown(page)).Length.ShouldBe(24);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task A_button_copies_the_citation_of_its_row()
     {
         var page = await Open(Table);
@@ -140,7 +140,7 @@ public sealed class FactTableTests(BrowserSession browser, HarbourSite site) : I
         (await page.EvaluateAsync<string>("window.copied")).ShouldBe("Cracks in the pier: 17 cracks [retracted]. Quillhaven Harbour Trust, via Halvard Moen, in: Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019. “seventeen cracks”. Cited from The Quillhaven ferry closure, https://harbour.example/quillhaven/facts/pier-cracks.html#courier-cracks-found");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task On_a_telephone_the_order_is_chosen_above_the_rows()
     {
         var page = await browser.NewPage(390);

@@ -8,7 +8,7 @@ public sealed class PlotTests(BrowserSession browser, ReservoirSite site) : ICla
 {
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(320, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
     [InlineData(1024, ColorScheme.Light)]
@@ -56,7 +56,7 @@ public sealed class PlotTests(BrowserSession browser, ReservoirSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("facts/households-five.html")]
     [InlineData("facts/first-crack.html")]
     [InlineData("facts/leavers.html")]

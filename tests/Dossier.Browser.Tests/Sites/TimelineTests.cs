@@ -1,27 +1,11 @@
-using Dossier.Core;
-using Dossier.Core.Loading;
-using Dossier.Tests;
-using Microsoft.Playwright;
-
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>What the timeline of the fixture dossier does in a browser, opened from disk.</summary>
-public sealed class TimelineTests(BrowserSession browser) : IClassFixture<BrowserSession>, IDisposable
+public sealed class TimelineTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
 {
-    private readonly string output = Directory.CreateTempSubdirectory("dossier-timeline-").FullName;
+    private string Address => site.Address("timeline.html");
 
-    private string Address
-    {
-        get
-        {
-            SiteBuilder.Build(new BuildOptions(new SiteFolders(Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour"), Output: output))).Written.ShouldNotBeNull();
-            return new Uri(Path.Combine(output, "timeline.html")).AbsoluteUri;
-        }
-    }
-
-    public void Dispose() => Directory.Delete(output, recursive: true);
-
-    [BrowserFact]
+    [Fact]
     public async Task Choosing_a_topic_hides_other_events_and_their_marks_says_so_and_keeps_the_choice_in_the_address()
     {
         var page = await browser.NewPage();
@@ -48,7 +32,7 @@ public sealed class TimelineTests(BrowserSession browser) : IClassFixture<Browse
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task An_address_opens_the_timeline_narrowed_and_a_link_to_a_hidden_event_shows_all()
     {
         var page = await browser.NewPage();
@@ -70,7 +54,7 @@ public sealed class TimelineTests(BrowserSession browser) : IClassFixture<Browse
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(1280)]
     [InlineData(390)]
     public async Task The_marks_are_reached_by_keyboard_in_order_of_time_with_a_visible_focus(int width)
@@ -97,7 +81,7 @@ public sealed class TimelineTests(BrowserSession browser) : IClassFixture<Browse
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(1280)]
     [InlineData(390)]
     [InlineData(320)]

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Dossier.Browser.Tests.Walking;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Dossier.Browser.Tests.Sites;
+
+/// <summary>What axe finds on pages of each kind, in every look that a page can take: wide and narrow, light and dark, by the system's wish and by the reader's.</summary>
+public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITestOutputHelper output) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+{
+    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>The rules of WCAG 2.2 at levels A and AA, and what axe counts as good practice.</summary>
+    private const string Everything = "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
+
+    /// <summary>Where only colours differ from a look that was checked.</summary>
+    private const string Colours = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+
+    private static readonly Look[] Looks =
+    [
+        new(1280, ColorScheme.Light, Everything),
+        new(1280, ColorScheme.Dark, Everything),
+        new(390, ColorScheme.Light, Everything),
+        new(390, ColorScheme.Dark, Everything),
+        new(1280, ColorScheme.Light, Colours, Chosen: "dark"),
+        new(1280, ColorScheme.Dark, Colours, Chosen: "light"),
+        new(390, ColorScheme.Light, Colours, Chosen: "dark"),
+        new(390, ColorScheme.Dark, Colours, Chosen: "light"),
+    ];
+
+    public static TheoryData<string> Names => Dossiers.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_page_of_each_kind_has_none_in_any_look(string name)
+    {
+        var site = dossiers.Named(name);
+        var pages = SitePages.OfEachKind(site.Folder);
+
+        var faults = await Tabs.Each(pages, () => browser.NewPage(), (tab, page) => Faults(tab, site.Address(page)));
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: axe looked at {pages.Length} pages in {Looks.Length} looks each"));
+        pages.Zip(faults).SelectMany(page => page.Second.Select(fault => $"{page.First}: {fault}")).ShouldBeEmpty();
+    }
+
+    private static async Task<string[]> Faults(IPage tab, string address)
+    {
+        await tab.SetViewportSizeAsync(Looks[0].Width, 900);
+        await tab.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = Looks[0].Scheme });
+        await tab.GotoAsync(address);
+        await tab.EvaluateAsync(AxeScript);
+        var faults = new List<string>();
+        foreach (var look in Looks)
+        {
+            await tab.SetViewportSizeAsync(look.Width, 900);
+            await tab.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.Scheme });
+            var found = await tab.EvaluateAsync<string[]>($$"""
+                async (chosen) => {
+                  if (chosen) document.documentElement.dataset.theme = chosen;
+                  else delete document.documentElement.dataset.theme;
+                  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+                  const { violations, passes } = await axe.run(document, { runOnly: {{look.Rules}}, resultTypes: ["violations"], preload: false });
+                  if (passes.length === 0) return ["axe looked at nothing"];
+                  return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes.slice(0, 3).map((node) => `${node.target} ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
+                }
+                """, look.Chosen);
+            faults.AddRange(found.Select(fault => $"{look.Width} {look.Scheme} {look.Chosen}: {fault}"));
+        }
+
+        return [.. faults];
+    }
+
+    /// <param name="Scheme">What the system wishes.</param>
+    /// <param name="Chosen">What the reader chose by the switch of the page; <c>null</c> for nothing.</param>
+    private sealed record Look(int Width, ColorScheme Scheme, string Rules, string? Chosen = null);
+}

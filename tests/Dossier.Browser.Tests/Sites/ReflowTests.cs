@@ -1,0 +1,81 @@
+using Dossier.Browser.Tests.Walking;
+using Microsoft.Playwright;
+
+namespace Dossier.Browser.Tests.Sites;
+
+/// <summary>Pages of each kind in windows that are very narrow, magnified, and with letters as readers may set them (WCAG 1.4.4, 1.4.10 and 1.4.12).</summary>
+public sealed class ReflowTests(BrowserSession browser, Dossiers dossiers) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+{
+    private const string AsItIs = "";
+
+    private const string LooseLetters = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
+
+    private const string LargeLetters = "html { font-size: 200% !important; }";
+
+    public static TheoryData<string> Names => Dossiers.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Fit_a_window_of_320_pixels(string name) => Fit(name, new() { ViewportSize = new ViewportSize { Width = 320, Height = 900 } }, AsItIs);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Fit_a_screen_at_400_percent(string name) => Fit(name, new() { ViewportSize = new ViewportSize { Width = 320, Height = 256 }, DeviceScaleFactor = 4 }, AsItIs);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Bear_loose_letters_on_a_telephone(string name) => Fit(name, new() { ViewportSize = new ViewportSize { Width = 390, Height = 900 } }, LooseLetters);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Bear_loose_letters_on_a_wide_screen(string name) => Fit(name, new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } }, LooseLetters);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Bear_letters_of_twice_the_size(string name) => Fit(name, new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } }, LargeLetters);
+
+    private async Task Fit(string name, BrowserNewPageOptions screen, string style)
+    {
+        var site = dossiers.Named(name);
+        var pages = SitePages.OfEachKind(site.Folder);
+
+        var faults = await Tabs.Each(pages, () => browser.NewPage(screen), async (tab, page) =>
+        {
+            await tab.GotoAsync(site.Address(page));
+            return await tab.EvaluateAsync<string[]>(Cut, style);
+        });
+
+        pages.Zip(faults).SelectMany(page => page.Second.Select(fault => $"{page.First}: {fault}")).ShouldBeEmpty();
+    }
+
+    /// <summary>What cannot be seen because the page scrolls sideways, a part of it is cut off, or one scrolls that cannot be reached or has no name.</summary>
+    private const string Cut = """
+        async (style) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(style);
+          document.adoptedStyleSheets = [sheet];
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          const faults = [];
+          const name = (element) => `${element.localName}.${element.getAttribute("class") ?? ""} “${element.textContent.trim().replace(/\s+/g, " ").slice(0, 60)}”`;
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth > clientWidth) faults.push(`is ${scrollWidth} wide in a window of ${clientWidth}`);
+
+          const isOutOfSight = (element) => element.closest(".visually-hidden, .skip, svg, option, thead") !== null || getComputedStyle(element).clipPath !== "none";
+          for (const element of document.body.querySelectorAll("*")) {
+            if (isOutOfSight(element) || !element.checkVisibility()) continue;
+            const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+            const isWide = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+            const isHigh = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
+            if ((isWide && /hidden|clip/.test(overflowX)) || (isHigh && /hidden|clip/.test(overflowY)) || (isWide && textOverflow === "ellipsis" && element.localName !== "select")) faults.push(`is cut off: ${name(element)}`);
+            if (isWide && /auto|scroll/.test(overflowX)) {
+              if (element.tabIndex < 0) faults.push(`scrolls, but not by keyboard: ${name(element)}`);
+              if (!element.matches("[role=region][aria-label], [role=region][aria-labelledby], pre")) faults.push(`scrolls without a name: ${name(element)}`);
+            }
+          }
+          const wide = [...document.body.querySelectorAll("*")].filter((element) => !isOutOfSight(element) && element.checkVisibility() && !element.parentElement.closest("[role=region], pre")
+            && (element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1));
+          if (wide.length > 0) faults.push(`leaves the window: ${name(wide.at(-1))} at ${JSON.stringify(wide.at(-1).getBoundingClientRect())}`);
+          return faults;
+        }
+        """;
+}
