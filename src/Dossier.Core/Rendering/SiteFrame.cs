@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering;
@@ -52,6 +53,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             JsonFeedHref = JsonFeed is { } jsonFeed ? Links.To(jsonFeed) : null,
             DataHref = Has(DataPage.Path) ? Links.To(DataPage.Path) : null,
             ScriptHref = Has(Script) ? Links.To(Script) : null,
+            SearchHref = Has(SearchFiles.Page) ? Links.To(SearchFiles.Page) : null,
         };
     }
 
@@ -68,7 +70,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             : [Home, new LinkView(Links.To(section), Sections.FirstOrDefault(known => known.Path == section).Text ?? section)];
 
     /// <summary>Whether a template makes this file.</summary>
-    public bool Has(string path) => Routes.All.Any(route => route.Path == path);
+    public bool Has(string path) => Routes.Has(path);
 
     /// <summary>The path of the Atom feed, if the site has one: without any day there is nothing that it could truly say.</summary>
     private string? AtomFeed => !Graph.Content.Settings.IsPrivate && Has("feed.xml") && Graph.FeedDays.Any ? "feed.xml" : null;

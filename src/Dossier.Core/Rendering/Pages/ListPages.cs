@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
@@ -24,6 +25,7 @@ public static class ListPages
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
+        [SearchFiles.Page] = (typeof(SearchPageView), Search),
         [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
         [KeyPage.Path] = (typeof(KeyPageView), KeyPage.Make),
     };
@@ -172,6 +174,16 @@ public static class ListPages
             Total = Total([.. graph.Content.Articles.Select(graph.Passages.Meter)]),
         };
     }
+
+    private static SearchPageView Search(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Search",
+        IsSearch = true,
+        NoIndex = true,
+        Breadcrumbs = frame.Breadcrumbs(),
+        WholeHref = frame.Has("print.html") ? frame.Links.To("print.html") : null,
+    };
 
     private static SitePageView Site(SiteFrame frame)
     {

@@ -37,6 +37,9 @@ public sealed record SiteView(
 
     /// <summary>The theme's scripts, or <c>null</c> where no template makes a file of them. Every page is whole without.</summary>
     public string? ScriptHref { get; init; }
+
+    /// <summary>The page of the search, or <c>null</c> where the site has none.</summary>
+    public string? SearchHref { get; init; }
 }
 
 /// <summary>An entry of the main navigation.</summary>
@@ -64,6 +67,9 @@ public abstract record PageView
 
     /// <summary>Whether the page is the front page, whose title is the site's.</summary>
     public bool IsHome { get; init; }
+
+    /// <summary>Whether the page is that of the search, which has a box of its own.</summary>
+    public bool IsSearch { get; init; }
 
     public bool NoIndex { get; init; }
 
