@@ -49,6 +49,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
                 .. new[] { (KeyPage.Path, KeyPage.Title), (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
+            TouchIconHref = Links.To("assets/touch-icon.png"),
             IsPrivate = settings.IsPrivate,
             JsonFeedHref = JsonFeed is { } jsonFeed ? Links.To(jsonFeed) : null,
             DataHref = Has(DataPage.Path) ? Links.To(DataPage.Path) : null,

@@ -55,6 +55,7 @@ public static class SiteRenderer
 
         ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site, routes)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
+        ReportMissingPicture(graph, all, diagnostics);
         return all;
 
         // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
@@ -117,6 +118,18 @@ public static class SiteRenderer
         foreach (var group in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             diagnostics.Add(group.First().Source, Rules.OutputConflict, $"`{group.Key}` is made {group.Count()} times: from {string.Join(" and ", group.Select(file => $"`{file.Source}`"))}", "rename or remove one of them; names that differ only in case are one file on some systems");
+        }
+    }
+
+    private static void ReportMissingPicture(DossierGraph graph, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        if (graph.Content.Settings.Picture is { File: var file } && !files.Any(made => made.Path == file.Value))
+        {
+            diagnostics.Add(
+                file.Span,
+                Rules.BrokenLink,
+                $"the picture `{file.Value}` is not a file of the site",
+                Diagnostic.DidYouMean(file.Value, files.Select(made => made.Path).Where(path => !path.EndsWith(".html", StringComparison.Ordinal)), "give its path below `input/`, such as `images/harbour.png`"));
         }
     }
 

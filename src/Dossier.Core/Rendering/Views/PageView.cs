@@ -32,6 +32,9 @@ public sealed record SiteView(
     /// <summary>The JSON feed; a private site has none.</summary>
     public string? JsonFeedHref { get; init; }
 
+    /// <summary>The icon that telephones put on their home screens.</summary>
+    public required string TouchIconHref { get; init; }
+
     /// <summary>The page about the data files, or <c>null</c> where no template makes it.</summary>
     public string? DataHref { get; init; }
 
