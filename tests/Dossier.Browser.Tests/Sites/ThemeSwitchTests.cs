@@ -8,7 +8,7 @@ public sealed class ThemeSwitchTests(BrowserSession browser, HarbourSite site) :
     private const string Dark = "rgb(19, 22, 25)";
     private const string Light = "rgb(252, 252, 251)";
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(ColorScheme.Light, Light, Dark)]
     [InlineData(ColorScheme.Dark, Dark, Light)]
     public async Task What_the_reader_chooses_stays_on_every_page_until_it_is_taken_back(ColorScheme system, string before, string after)
@@ -31,7 +31,7 @@ public sealed class ThemeSwitchTests(BrowserSession browser, HarbourSite site) :
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task The_choice_is_in_force_before_anything_is_painted()
     {
         var page = await browser.NewPage(scheme: ColorScheme.Light);
@@ -46,7 +46,7 @@ public sealed class ThemeSwitchTests(BrowserSession browser, HarbourSite site) :
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task The_colour_of_the_browsers_own_bars_follows()
     {
         var page = await browser.NewPage(scheme: ColorScheme.Light);
