@@ -21,6 +21,16 @@ const index = new MiniSearch({
   },
 });
 
+// Every word of a text is looked up when it is added, which the index does in a tree of letters. Most are known by then.
+const vocabulary = new Map();
+const { _index: tree } = index;
+const fetch = tree.fetch.bind(tree);
+tree.fetch = (term, make) => {
+  const found = vocabulary.get(term) ?? fetch(term, make);
+  vocabulary.set(term, found);
+  return found;
+};
+
 // The words of names by how they sound.
 const sounding = new Map();
 
@@ -60,18 +70,15 @@ const alike = (token) => {
   return [...words];
 };
 
-const isPrefix = (term) => term.length > 1;
-const byWords = (words) => ({ combineWith: "AND", queries: words, prefix: isPrefix });
-const tolerant = (words, sounds) => ({
-  combineWith: "AND",
-  queries: words.map((word, i) => ({
-    combineWith: "OR",
-    queries: [
-      { queries: [word], prefix: isPrefix, fuzzy: word.length < 4 || isUnspaced(word) ? false : word.length < 8 ? 1 : 2 },
-      ...sounds[i].map((sound) => ({ queries: [sound], boostTerm: () => 0.5 })),
-    ],
-  })),
-});
+// The start of a word finds it from three letters on, and the name of something from two: there would be no end of what begins with two letters.
+const exactly = (word) => ({ queries: [word] });
+const beginning = (word) => (word.length > 2 || isUnspaced(word) ? { queries: [word], prefix: true } : { combineWith: "OR", queries: [exactly(word), { queries: [word], prefix: true, fields: nameFields }] });
+
+// Only what stands nowhere as it was written is taken for a slip.
+const slip = (word) => (word.length < 4 || vocabulary.has(word) || isUnspaced(word) ? [] : [{ queries: [word], fuzzy: word.length < 8 ? 1 : 2 }]);
+const sound = (word) => ({ queries: [word], boostTerm: () => 0.5 });
+const all = (queries) => index.search({ combineWith: "AND", queries });
+const either = (...queries) => ({ combineWith: "OR", queries });
 
 // Whether every word that was asked for stands in the name of the entry itself.
 const isNamed = (result, reaches) => {
@@ -88,7 +95,7 @@ export const find = (query) => {
   if (!words.length) return [];
   const tiers = [[], [], [], []];
   const known = new Set();
-  const exact = index.search(byWords(words));
+  const exact = all(words.map(beginning));
   const begins = words.map((word) => (term) => term.startsWith(word));
   for (const result of exact) {
     known.add(result.id);
@@ -97,8 +104,11 @@ export const find = (query) => {
 
   if (!tiers[0].length || exact.length < enough) {
     const sounds = words.map(alike);
+    const slips = exact.length < enough ? words.map(slip) : words.map(() => []);
     const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
-    for (const result of index.search(tolerant(words, sounds))) {
+    const isTolerant = sounds.some((some) => some.length) || slips.some((some) => some.length);
+    const more = isTolerant ? all(words.map((word, i) => either(beginning(word), ...sounds[i].map(sound), ...slips[i]))) : [];
+    for (const result of more.length || exact.length || words.length < 2 ? more : index.search(either(...words.map(beginning)))) {
       if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
     }
   }
