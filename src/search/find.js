@@ -6,6 +6,7 @@ import { askedWords, isUnspaced, wordsOf } from "./words.js";
 
 const slice = 8;
 const enough = 12;
+const common = 20;
 const nameFields = ["title", "also", "wrong"];
 
 const index = new MiniSearch({
@@ -62,17 +63,20 @@ const fill = () => {
 channel.port1.onmessage = fill;
 fill();
 
+// A word that stands in many places is meant as it is.
+const isCommon = (word) => [...(vocabulary.get(word)?.values() ?? [])].some((places) => places.size > common);
+
 const alike = (token) => {
-  if (token.length < 4 || isUnspaced(token)) return [];
+  if (token.length < 4 || isUnspaced(token) || isCommon(token)) return [];
   const key = soundOf(token);
   const words = new Set(sounding.get(key));
   if (key.length > 4) for (const [other, some] of sounding) if (other.startsWith(key)) for (const word of some) words.add(word);
   return [...words];
 };
 
-// The start of a word finds it from three letters on, and the name of something from two: there would be no end of what begins with two letters.
+// The start of a word finds it from three letters on, and the name of something from two: there would be no end of what begins with two letters. A short common word before others is whole.
 const exactly = (word) => ({ queries: [word] });
-const beginning = (word) => (word.length > 2 || isUnspaced(word) ? { queries: [word], prefix: true } : { combineWith: "OR", queries: [exactly(word), { queries: [word], prefix: true, fields: nameFields }] });
+const beginning = (word, i, words) => (word.length < 4 && i < words.length - 1 && isCommon(word) ? exactly(word) : word.length > 2 || isUnspaced(word) ? { queries: [word], prefix: true } : { combineWith: "OR", queries: [exactly(word), { queries: [word], prefix: true, fields: nameFields }] });
 
 // Only what stands nowhere as it was written is taken for a slip.
 const slip = (word) => (word.length < 4 || vocabulary.has(word) || isUnspaced(word) ? [] : [{ queries: [word], fuzzy: word.length < 8 ? 1 : 2 }]);
@@ -107,7 +111,7 @@ export const find = (query) => {
     const slips = exact.length < enough ? words.map(slip) : words.map(() => []);
     const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
     const isTolerant = sounds.some((some) => some.length) || slips.some((some) => some.length);
-    const more = isTolerant ? all(words.map((word, i) => either(beginning(word), ...sounds[i].map(sound), ...slips[i]))) : [];
+    const more = isTolerant ? all(words.map((word, i) => either(beginning(word, i, words), ...sounds[i].map(sound), ...slips[i]))) : [];
     for (const result of more.length || exact.length || words.length < 2 ? more : index.search(either(...words.map(beginning)))) {
       if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
     }
