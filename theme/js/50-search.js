@@ -133,7 +133,7 @@
   button.type = "button";
   button.textContent = "Remove marks";
   note.append(said, " ", button);
-  document.body.append(note);
+  main.append(note);
   if (!anchor) document.querySelector(".found").scrollIntoView({ block: "center" });
   dossier.announce(`${said}. Escape removes the marks.`);
 

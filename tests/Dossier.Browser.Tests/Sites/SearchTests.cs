@@ -190,7 +190,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
     [BrowserFact]
     public async Task Markup_in_titles_stays_text_and_Chinese_is_found_without_spaces()
     {
-        const string hostile = "<img src=x onerror=document.title='harmed'></script><b>bold</b> &amp;";
+        const string hostile = "<img src=x onerror=document.body.remove()></script><b>bold</b> &amp;";
         using var own = new OwnSite(
             ("settings.yml", "title: Own\n"),
             ("topics/a.md", $"---\ntitle: {System.Text.Json.JsonSerializer.Serialize("Ferry " + hostile)}\n---\nFerry {hostile}\n"),
@@ -203,7 +203,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await Expect(page, Options);
         (await page.Locator(".search-panel .result-title").First.TextContentAsync()).ShouldBe("Ferry " + hostile);
         (await page.Locator(".search-panel img, .search-panel b").CountAsync()).ShouldBe(0);
-        (await page.TitleAsync()).ShouldNotBe("harmed");
+        (await page.Locator("main").CountAsync()).ShouldBe(1);
 
         foreach (var (typed, marked) in new[] { ("总统", "总统"), ("托卡耶夫", "托卡耶夫"), ("天然气", "天然气") })
         {
