@@ -6,7 +6,7 @@ import { element, inWords, say, shown } from "./parts.js";
 const most = 8;
 
 export const box = (input) => {
-  const whole = input.form?.action ?? document.querySelector(".search-box a").href;
+  const whole = document.querySelector(".search-box a").href;
   const list = document.getElementById(input.getAttribute("aria-controls"));
   let active = null;
 

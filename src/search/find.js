@@ -6,6 +6,7 @@ import { askedWords, isUnspaced, wordsOf } from "./words.js";
 
 const slice = 8;
 const enough = 12;
+const common = 20;
 const nameFields = ["title", "also", "wrong"];
 
 const index = new MiniSearch({
@@ -20,6 +21,16 @@ const index = new MiniSearch({
     weights: { prefix: 0.5, fuzzy: 0.3 },
   },
 });
+
+// Every word of a text is looked up when it is added, which the index does in a tree of letters. Most are known by then.
+const vocabulary = new Map();
+const { _index: tree } = index;
+const fetch = tree.fetch.bind(tree);
+tree.fetch = (term, make) => {
+  const found = vocabulary.get(term) ?? fetch(term, make);
+  vocabulary.set(term, found);
+  return found;
+};
 
 // The words of names by how they sound.
 const sounding = new Map();
@@ -52,26 +63,26 @@ const fill = () => {
 channel.port1.onmessage = fill;
 fill();
 
+// A word that stands in many places is meant as it is.
+const isCommon = (word) => [...(vocabulary.get(word)?.values() ?? [])].some((places) => places.size > common);
+
 const alike = (token) => {
-  if (token.length < 4 || isUnspaced(token)) return [];
+  if (token.length < 4 || isUnspaced(token) || isCommon(token)) return [];
   const key = soundOf(token);
   const words = new Set(sounding.get(key));
   if (key.length > 4) for (const [other, some] of sounding) if (other.startsWith(key)) for (const word of some) words.add(word);
   return [...words];
 };
 
-const isPrefix = (term) => term.length > 1;
-const byWords = (words) => ({ combineWith: "AND", queries: words, prefix: isPrefix });
-const tolerant = (words, sounds) => ({
-  combineWith: "AND",
-  queries: words.map((word, i) => ({
-    combineWith: "OR",
-    queries: [
-      { queries: [word], prefix: isPrefix, fuzzy: word.length < 4 || isUnspaced(word) ? false : word.length < 8 ? 1 : 2 },
-      ...sounds[i].map((sound) => ({ queries: [sound], boostTerm: () => 0.5 })),
-    ],
-  })),
-});
+// The start of a word finds it from three letters on, and the name of something from two: there would be no end of what begins with two letters. A short common word before others is whole.
+const exactly = (word) => ({ queries: [word] });
+const beginning = (word, i, words) => (word.length < 4 && i < words.length - 1 && isCommon(word) ? exactly(word) : word.length > 2 || isUnspaced(word) ? { queries: [word], prefix: true } : { combineWith: "OR", queries: [exactly(word), { queries: [word], prefix: true, fields: nameFields }] });
+
+// Only what stands nowhere as it was written is taken for a slip.
+const slip = (word) => (word.length < 4 || vocabulary.has(word) || isUnspaced(word) ? [] : [{ queries: [word], fuzzy: word.length < 8 ? 1 : 2 }]);
+const sound = (word) => ({ queries: [word], boostTerm: () => 0.5 });
+const all = (queries) => index.search({ combineWith: "AND", queries });
+const either = (...queries) => ({ combineWith: "OR", queries });
 
 // Whether every word that was asked for stands in the name of the entry itself.
 const isNamed = (result, reaches) => {
@@ -88,7 +99,7 @@ export const find = (query) => {
   if (!words.length) return [];
   const tiers = [[], [], [], []];
   const known = new Set();
-  const exact = index.search(byWords(words));
+  const exact = all(words.map(beginning));
   const begins = words.map((word) => (term) => term.startsWith(word));
   for (const result of exact) {
     known.add(result.id);
@@ -97,8 +108,11 @@ export const find = (query) => {
 
   if (!tiers[0].length || exact.length < enough) {
     const sounds = words.map(alike);
+    const slips = exact.length < enough ? words.map(slip) : words.map(() => []);
     const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
-    for (const result of index.search(tolerant(words, sounds))) {
+    const isTolerant = sounds.some((some) => some.length) || slips.some((some) => some.length);
+    const more = isTolerant ? all(words.map((word, i) => either(beginning(word, i, words), ...sounds[i].map(sound), ...slips[i]))) : [];
+    for (const result of more.length || exact.length || words.length < 2 ? more : index.search(either(...words.map(beginning)))) {
       if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
     }
   }

@@ -29,26 +29,24 @@
   };
 
   const root = new URL("..", document.currentScript.src);
-  const loading = {};
-  const load = (name) => loading[name] ??= new Promise((done, failed) => {
+  const load = (name) => new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = new URL(`assets/${name}`, root);
+    script.async = false; // Both come at once and run in order.
     script.onload = done;
-    script.onerror = () => {
-      loading[name] = null;
-      failed(new Error(name));
-    };
+    script.onerror = failed;
     document.head.append(script);
   });
 
-  dossier.search = { word, unspaced, fold, hits, root, load: () => Promise.all([load("search-data.js"), load("search.js")]) };
+  dossier.search = { word, unspaced, fold, hits, root };
 
   // The box. What happens in it comes with the engine.
   const start = (part, input) => {
     let started;
-    const begin = () => started ??= dossier.search.load().then(() => dossier.search[part](input), () => {
+    const begin = () => started ??= Promise.all([load("search-data.js"), load("search.js")]).then(() => dossier.search[part](input)).catch(() => {
       started = null;
-      dossier.announce("The search could not be loaded.");
+      input.placeholder = "The search could not be loaded";
+      dossier.announce(input.placeholder);
     });
     input.addEventListener("focus", begin);
     input.addEventListener("input", begin);
@@ -135,7 +133,7 @@
   button.type = "button";
   button.textContent = "Remove marks";
   note.append(said, " ", button);
-  document.body.append(note);
+  main.append(note);
   if (!anchor) document.querySelector(".found").scrollIntoView({ block: "center" });
   dossier.announce(`${said}. Escape removes the marks.`);
 

@@ -35,6 +35,7 @@ public static class SiteSnapshots
         { "harbour/page.html", "pages/about.html" },
         { "harbour/page-in-a-folder.html", "pages/method/counting.html" },
         { "harbour/not-found.html", "404.html" },
+        { "harbour/search.html", "search.html" },
     };
 
     public static TheoryData<string, string> HarbourFiles { get; } = new()
@@ -43,6 +44,7 @@ public static class SiteSnapshots
         { "harbour/feed.json", "feed.json" },
         { "harbour/sitemap.xml", "sitemap.xml" },
         { "harbour/robots.txt", "robots.txt" },
+        { "harbour/search-data.js", "assets/search-data.js" },
         { "harbour/data/facts.csv", "data/facts.csv" },
         { "harbour/data/articles.json", "data/articles.json" },
         { "harbour/data/articles.csl.json", "data/articles.csl.json" },

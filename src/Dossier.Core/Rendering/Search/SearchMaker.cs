@@ -133,7 +133,7 @@ public sealed class SearchMaker
         Anchor = linked.RowAnchor,
         Title = BodySections.Cut(parts.Value(linked.Value, linked.Measure), longest),
         Note = Joined([linked.Speaker.IsArticle ? null : SpeakerOf(linked.Speaker, linked.Article), linked.Article.ShortName]),
-        Text = Joined([Parts.Prose(linked.Fact.Scope), linked.Fact.AsOf is { } date ? DateWords.Of(date.Value, Content.Settings.Wording) : null]),
+        Text = Joined([linked.Fact.Scope is { } scope ? Parts.Capitalised(Parts.Prose(scope)) : null, linked.Fact.AsOf is { } date ? DateWords.Of(date.Value, Content.Settings.Wording) : null]),
     };
 
     private SearchEntry Entry(LinkedStatement linked)
