@@ -10,6 +10,9 @@ public sealed record FrontPageView : PageView
 
     public required ImmutableArray<EntryView> Topics { get; init; }
 
+    /// <summary>The list of all topics, where there are more than these.</summary>
+    public LinkView? AllTopics { get; init; }
+
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
 
@@ -77,10 +80,18 @@ public sealed record ArticlePageView : ThingPageView
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record RoleView(LinkView Of, LinkView Article, string Passage, CheckView Check, string? OriginalHref);
+public sealed record RoleView(LinkView Of, LinkView Article, string Passage, CheckView Check, string? OriginalHref)
+{
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
+}
 
 /// <summary>An error in an article's text.</summary>
-public sealed record DefectView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref, string Note);
+public sealed record DefectView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref, string Note)
+{
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
+}
 
 public sealed record TopicListView : PageView
 {
