@@ -98,6 +98,8 @@ public sealed record DossierGraph
     /// <summary>Every correction, the newest first.</summary>
     public IReadOnlyList<LinkedCorrection> Corrections => field ??= LinkedCorrection.All(Content);
 
+    public ReadingOrder ReadingOrder => field ??= ReadingOrder.Of(this);
+
     public FeedDays FeedDays => field ??= FeedDays.Of(Content);
 
     /// <summary>The questions that a speaker answers.</summary>

@@ -18,6 +18,9 @@ public sealed record Settings(string Title, string? Description, string Language
     /// <summary>The share of an article's words, in percent, past whose quotation the build warns.</summary>
     public int LargestShare { get; init; } = DefaultLargestShare;
 
+    /// <summary>The dossier's own picture, in place of the theme's.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>Whether the dossier stays inside the house, so that articles' texts may be shown that may not be published. Only the command says so.</summary>
     public bool IsPrivate { get; init; }
 }

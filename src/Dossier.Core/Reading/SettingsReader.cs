@@ -38,10 +38,14 @@ public static class SettingsReader
             fields.Date("as-of"),
             quotation?.WholeNumber("passage-words") ?? Settings.DefaultLongestPassage)
         {
+            Picture = mapping["picture"] is YamlMapping picture ? OwnPicture(new Fields(picture)) : null,
             LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
             IsPrivate = options.IsPrivate,
         };
     }
+
+    private static Picture? OwnPicture(Fields fields)
+        => fields.Text("file") is { } file && fields.Text("alt") is { } alt ? new Picture(file, alt.Value) : null;
 
     /// <summary>A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>
     private static YamlMapping Overridden(YamlMapping mapping, ImmutableArray<KeyValuePair<string, string>> settings)

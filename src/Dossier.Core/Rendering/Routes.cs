@@ -63,6 +63,12 @@ public sealed class Routes
         return new Routes(routes.ToImmutable());
     }
 
+    /// <summary>Whether a template makes this file.</summary>
+    public bool Has(string path) => All.Any(route => route.Path == path);
+
+    /// <summary>The routes without those that make these files.</summary>
+    public Routes Without(params string[] paths) => new([.. All.Where(route => !paths.Contains(route.Path))]);
+
     /// <summary>The output path of a thing's page, or <c>null</c> where no template makes one.</summary>
     public string? PathOf(Thing thing) => pages.TryGetValue(thing.Kind, out var pattern) ? Fill(pattern, thing) : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
 
@@ -39,20 +40,23 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             settings.Language,
             settings.AsOf is { } date ? Parts.Date(date.Value) : null,
             Links.To("index.html"),
+            Links.To("assets/appearance.js"),
             Links.To("assets/site.css"),
             AtomFeed is { } feed ? Links.To(feed) : null,
             Links.To("assets/icon.svg"),
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. new[] { (KeyPage.Path, KeyPage.Title), (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
+            TouchIconHref = Links.To("assets/touch-icon.png"),
             IsPrivate = settings.IsPrivate,
             Direction = WritingDirection.IsRightToLeft(settings.Language) ? "rtl" : null,
             JsonFeedHref = JsonFeed is { } jsonFeed ? Links.To(jsonFeed) : null,
             DataHref = Has(DataPage.Path) ? Links.To(DataPage.Path) : null,
             ScriptHref = Has(Script) ? Links.To(Script) : null,
+            SearchHref = Has(SearchFiles.Page) ? Links.To(SearchFiles.Page) : null,
         };
     }
 
@@ -69,7 +73,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             : [Home, new LinkView(Links.To(section), Sections.FirstOrDefault(known => known.Path == section).Text ?? section)];
 
     /// <summary>Whether a template makes this file.</summary>
-    public bool Has(string path) => Routes.All.Any(route => route.Path == path);
+    public bool Has(string path) => Routes.Has(path);
 
     /// <summary>The path of the Atom feed, if the site has one: without any day there is nothing that it could truly say.</summary>
     private string? AtomFeed => !Graph.Content.Settings.IsPrivate && Has("feed.xml") && Graph.FeedDays.Any ? "feed.xml" : null;

@@ -7,6 +7,7 @@ using Dossier.Core.Loading;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Data;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Templates;
 using Dossier.Core.Text;
 
@@ -26,7 +27,7 @@ public static class SiteRenderer
 
     public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics)
     {
-        var routes = Routes.Read(site.Templates, diagnostics);
+        var routes = SearchFiles.Offered(Routes.Read(site.Templates, diagnostics), site, diagnostics);
         var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics);
         ReportThingsWithoutPage(graph, routes, diagnostics);
         if (diagnostics.HasErrors)
@@ -52,8 +53,9 @@ public static class SiteRenderer
             return [];
         }
 
-        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
+        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site, routes)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
+        ReportMissingPicture(graph, all, diagnostics);
         return all;
 
         // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
@@ -81,9 +83,9 @@ public static class SiteRenderer
             ? graph.Content.Things.Where(thing => thing.Kind == kind).Select(thing => new PageToMake(route.Template, Routes.Fill(route.Path, thing), thing))
             : [new PageToMake(route.Template, route.Path, null)];
 
-    private static IEnumerable<OutputFile> Copied(LoadedSite site)
+    private static IEnumerable<OutputFile> Copied(LoadedSite site, Routes routes)
         => site.Templates.Where(file => !TemplateSet.IsTemplate(file)).Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath))
-            .Concat(site.Theme.Where(file => !TemplateSet.IsPartial(file) && !IsStylesheet(file) && !IsScript(file)).Select(file => new OutputFile(AssetsFolder + file.Path, file.Bytes.AsMemory(), file.DisplayPath)))
+            .Concat(site.Theme.Where(file => !TemplateSet.IsPartial(file) && !IsStylesheet(file) && !IsScript(file) && !SearchFiles.IsIdle(file, routes)).Select(file => new OutputFile(AssetsFolder + file.Path, file.Bytes.AsMemory(), file.DisplayPath)))
             .Concat(site.Assets.Select(file => new OutputFile(file.Path, file.Bytes.AsMemory(), file.DisplayPath)));
 
     private static bool IsStylesheet(LoadedFile file) => file.Path.StartsWith("css/", StringComparison.Ordinal) && file.Path.EndsWith(".css", StringComparison.Ordinal);
@@ -116,6 +118,18 @@ public static class SiteRenderer
         foreach (var group in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             diagnostics.Add(group.First().Source, Rules.OutputConflict, $"`{group.Key}` is made {group.Count()} times: from {string.Join(" and ", group.Select(file => $"`{file.Source}`"))}", "rename or remove one of them; names that differ only in case are one file on some systems");
+        }
+    }
+
+    private static void ReportMissingPicture(DossierGraph graph, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        if (graph.Content.Settings.Picture is { File: var file } && !files.Any(made => made.Path == file.Value))
+        {
+            diagnostics.Add(
+                file.Span,
+                Rules.BrokenLink,
+                $"the picture `{file.Value}` is not a file of the site",
+                Diagnostic.DidYouMean(file.Value, files.Select(made => made.Path).Where(path => !path.EndsWith(".html", StringComparison.Ordinal)), "give its path below `input/`, such as `images/harbour.png`"));
         }
     }
 

@@ -88,6 +88,7 @@ public static class RuleCases
         ["DS0611"] = "output/pages/about.html",
         ["DS0612"] = "contact.html",
         ["DS0613"] = "theme/partials/chain.hbs:1:1",
+        ["DS0614"] = "theme/search.js",
         ["DS0701"] = "input/articles/the-quay-closes.md",
         ["DS0702"] = "quay.txt",
         ["DS0703"] = "input/articles",
@@ -126,6 +127,7 @@ public static class RuleCases
                 site.With("output/pages/about.html", "changed").Without("input/pages/about.md");
             },
             site => site.Without("output/pages/about.html")),
+        ["DS0614"] = new(site => site.With("theme/search.js", ""), site => site.With("theme/search.js", "dossier.search.page = () => {};")),
         ["DS0701"] = new(_ => { }, site => site.Without("input/articles/the-quay-closes.md")),
         ["DS0703"] = new(
             site =>

@@ -44,6 +44,8 @@ public class SettingsTests
     [InlineData("title: A\nquotation: 40", "2:12 DS0303")]
     [InlineData("title: A\nquotation: {passage-words: many}", "2:28 DS0303")]
     [InlineData("title: A\nquotation: {words: 40}", "2:13 DS0301")]
+    [InlineData("title: A\npicture: images/pier.png", "2:10 DS0303")]
+    [InlineData("title: A\npicture: {file: images/pier.png}", "2:10 DS0302")]
     public void Reports_each_fault_at_its_line_and_column(string yaml, string places)
         => InMemoryDossier.Of(("settings.yml", yaml)).Errors.ShouldBe(places.Split(',').Select(place => "settings.yml:" + place));
 

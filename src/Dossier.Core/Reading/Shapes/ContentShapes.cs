@@ -171,6 +171,7 @@ public static class ContentShapes
         new Key("language", Text, "the language tag of the site (BCP 47)"),
         new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
         new Key("as-of", Date, "the date up to which the sources reach"),
+        new Key("picture", new MappingShape([new Key("file", Text, "its path below `input/`: a PNG or JPEG, best of 1200 by 630 pixels", Required: true), new Key("alt", Text, "what is to be seen on it", Required: true)]), "the dossier's own picture for previews of links to it, in place of the theme's; needs `host`"),
         new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns"), new Key("article-percent", WholeNumber, "the share of an article's words that may be quoted, in percent, past which the build warns")]), "limits of quotation"),
     ]);
 

@@ -3,6 +3,7 @@ using Dossier.Core.Rendering.Feeds;
 using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Data.Description;
 using Dossier.Core.Rendering.Data.Records;
+using Dossier.Core.Rendering.Search;
 
 namespace Dossier.Core.Rendering.Data;
 
@@ -62,4 +63,9 @@ public sealed record DataView
 
     /// <summary>The theme's scripts, one after the other.</summary>
     public required string Script { get; init; }
+
+    /// <summary>What the search finds, as a script.</summary>
+    public string Search => SearchScript.Write(Searched.Value);
+
+    public required Lazy<SearchIndex> Searched { get; init; }
 }

@@ -27,7 +27,10 @@ public static class PageMetadata
             Locale(settings.Language),
             names,
             isArticle,
-            Graph(page, frame, thing));
+            Graph(page, frame, thing))
+        {
+            Picture = PreviewPicture.Of(frame),
+        };
     }
 
     private static string Graph(PageView page, SiteFrame frame, Thing? thing)

@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
@@ -26,7 +27,9 @@ public static class ListPages
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
+        [SearchFiles.Page] = (typeof(SearchPageView), Search),
         [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
+        [KeyPage.Path] = (typeof(KeyPageView), KeyPage.Make),
     };
 
     /// <summary>The type of the view that the template of a path gets.</summary>
@@ -47,7 +50,8 @@ public static class ListPages
             IsHome = true,
             Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),
-            Topics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),
+            Topics = parts.Entries(content.Topics),
+            CardTopics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),
             AllTopics = BusiestTopics.LinkToAll(frame, MostTopics),
             Questions = QuestionPages.MostDisputed(frame),
             AllQuestions = QuestionPages.LinkToAll(frame),
@@ -113,15 +117,9 @@ public static class ListPages
         };
     }
 
-    /// <summary>Measures stand in the order that their editor gives, then by the order of their first topics, then by name.</summary>
     private static FactTableView Facts(SiteFrame frame)
     {
-        var rank = frame.Graph.Content.Topics.Select((topic, index) => (topic.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        var measures = frame.Graph.Content.Measures
-            .Where(measure => frame.Graph.FactsFor.Contains(measure.Key))
-            .OrderBy(measure => measure.Order)
-            .ThenBy(measure => frame.Graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First())
-            .ToArray();
+        var measures = frame.Graph.ReadingOrder.Measures;
         var table = new FactTable(frame.Parts);
         return new FactTableView
         {
@@ -180,6 +178,16 @@ public static class ListPages
             Total = Total([.. graph.Content.Articles.Select(graph.Passages.Meter)]),
         };
     }
+
+    private static SearchPageView Search(SiteFrame frame) => new()
+    {
+        Site = frame.Site(),
+        Title = "Search",
+        IsSearch = true,
+        NoIndex = true,
+        Breadcrumbs = frame.Breadcrumbs(),
+        WholeHref = frame.Has("print.html") ? frame.Links.To("print.html") : null,
+    };
 
     private static SitePageView Site(SiteFrame frame)
     {

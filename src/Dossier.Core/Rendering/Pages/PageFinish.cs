@@ -16,7 +16,13 @@ public static class PageFinish
             Canonical = frame.Canonical,
             Description = page.Description ?? Parts.Prose(thing?.Description),
             Revision = Revisions.Of(frame, thing),
+            Onward = thing is null ? null : Onward(thing, frame),
         };
         return finished with { Metadata = PageMetadata.Of(finished, frame, thing) };
     }
+
+    private static OnwardView? Onward(Thing thing, SiteFrame frame)
+        => frame.Graph.ReadingOrder.Around(thing) is var (before, after) && (before ?? after) is not null
+            ? new OnwardView(thing.Kind.Name(), before is null ? null : frame.Links.Link(before), after is null ? null : frame.Links.Link(after))
+            : null;
 }

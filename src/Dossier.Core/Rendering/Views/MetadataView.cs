@@ -9,7 +9,19 @@ namespace Dossier.Core.Rendering.Views;
 /// <param name="Names">The tags for reference managers.</param>
 /// <param name="HasDublinCore">Whether some of <paramref name="Names"/> are of Dublin Core.</param>
 /// <param name="Graph">What the page holds as JSON-LD, safe inside a script element.</param>
-public sealed record MetadataView(string Type, string? SiteName, string? Locale, ImmutableArray<MetaTagView> Names, bool HasDublinCore, string Graph);
+public sealed record MetadataView(string Type, string? SiteName, string? Locale, ImmutableArray<MetaTagView> Names, bool HasDublinCore, string Graph)
+{
+    /// <summary>What previews show beside the page's title; <c>null</c> where the page has no absolute address, which they need.</summary>
+    public PictureView? Picture { get; init; }
+}
+
+/// <summary>A picture for previews.</summary>
+/// <param name="Href">Its absolute address.</param>
+/// <param name="Size">Its width and height in pixels, where they are known.</param>
+public sealed record PictureView(string Href, string Alt, PictureSizeView? Size);
+
+/// <summary>How large a picture is, in pixels.</summary>
+public sealed record PictureSizeView(int Width, int Height);
 
 /// <summary>A <c>meta</c> element.</summary>
 public sealed record MetaTagView(string Name, string Content);

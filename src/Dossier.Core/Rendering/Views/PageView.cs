@@ -10,6 +10,7 @@ public sealed record DateView(string Text, string? Machine);
 
 /// <summary>What every page knows of the site.</summary>
 /// <param name="HomeHref">The front page.</param>
+/// <param name="AppearanceHref">The script that runs before the first paint, and knows the reader's choice of light or dark.</param>
 /// <param name="StylesheetHref">The theme's style sheet.</param>
 /// <param name="FeedHref">The Atom feed; a private site has none, nor one in which nothing has a day.</param>
 public sealed record SiteView(
@@ -18,6 +19,7 @@ public sealed record SiteView(
     string Language,
     DateView? AsOf,
     string HomeHref,
+    string AppearanceHref,
     string StylesheetHref,
     string? FeedHref,
     string IconHref,
@@ -33,11 +35,17 @@ public sealed record SiteView(
     /// <summary>The JSON feed; a private site has none.</summary>
     public string? JsonFeedHref { get; init; }
 
+    /// <summary>The icon that telephones put on their home screens.</summary>
+    public required string TouchIconHref { get; init; }
+
     /// <summary>The page about the data files, or <c>null</c> where no template makes it.</summary>
     public string? DataHref { get; init; }
 
     /// <summary>The theme's scripts, or <c>null</c> where no template makes a file of them. Every page is whole without.</summary>
     public string? ScriptHref { get; init; }
+
+    /// <summary>The page of the search, or <c>null</c> where the site has none.</summary>
+    public string? SearchHref { get; init; }
 }
 
 /// <summary>An entry of the main navigation.</summary>
@@ -66,14 +74,24 @@ public abstract record PageView
     /// <summary>Whether the page is the front page, whose title is the site's.</summary>
     public bool IsHome { get; init; }
 
+    /// <summary>Whether the page is that of the search, which has a box of its own.</summary>
+    public bool IsSearch { get; init; }
+
     public bool NoIndex { get; init; }
 
     /// <summary>When what the page shows was changed or corrected, as far as its editor says.</summary>
     public RevisionView? Revision { get; init; }
 
+    /// <summary>Where to read on; <c>null</c> where the page stands in no order.</summary>
+    public OnwardView? Onward { get; init; }
+
     /// <summary>What programs read about the page.</summary>
     public MetadataView? Metadata { get; init; }
 }
+
+/// <summary>The pages before and after this one, of the same kind.</summary>
+/// <param name="Kind">The kind in lower case: "topic".</param>
+public sealed record OnwardView(string Kind, LinkView? Previous, LinkView? Next);
 
 /// <summary>A page that shows one thing, with what points to it.</summary>
 public abstract record ThingPageView : PageView

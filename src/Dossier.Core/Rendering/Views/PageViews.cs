@@ -4,13 +4,23 @@ namespace Dossier.Core.Rendering.Views;
 
 public sealed record FrontPageView : PageView
 {
+    private const int MostTopics = 12;
+
     public required string Body { get; init; }
 
     public required ImmutableArray<MeasureView> KeyFigures { get; init; }
 
     public required ImmutableArray<EntryView> Topics { get; init; }
 
-    /// <summary>The list of all topics, where there are more than these.</summary>
+    /// <summary>Those that are named beside the bottom line; a few more are not worth a page of their own.</summary>
+    public ImmutableArray<EntryView> FirstTopics => HasMoreTopics ? Topics[..MostTopics] : Topics;
+
+    public bool HasMoreTopics => Topics.Length > MostTopics + 4;
+
+    /// <summary>Those that get a card: all, or the busiest where there are very many.</summary>
+    public required ImmutableArray<EntryView> CardTopics { get; init; }
+
+    /// <summary>The list of all topics, where there are more than the cards show.</summary>
     public LinkView? AllTopics { get; init; }
 
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>

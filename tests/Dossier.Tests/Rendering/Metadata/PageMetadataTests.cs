@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Dossier.Core;
+using Dossier.Core.Diagnostics;
 using Dossier.Tests.Sites;
 
 namespace Dossier.Tests.Rendering.Metadata;
@@ -219,10 +222,70 @@ public class PageMetadataTests
                 address.ShouldBe(Host + (path == "index.html" ? "" : path), path);
                 Open(path, "og:url").ShouldBe(address, path);
                 Open(path, "og:title").ShouldNotBeNullOrEmpty(path);
-                page.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content").ShouldBe("summary", path);
+                page.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content").ShouldBe("summary_large_image", path);
             }
         }
     }
+
+    [Fact]
+    public void Previews_show_the_theme_s_picture_on_every_page_that_has_an_address()
+    {
+        foreach (var path in BuiltSite.Harbour.PagePaths.Where(path => Open(path, "og:url") is not null))
+        {
+            Open(path, "og:image").ShouldBe(Host + "assets/picture.png", path);
+            Open(path, "og:image:alt").ShouldBe("The Quillhaven ferry closure", path);
+        }
+
+        Open("404.html", "og:image").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_theme_s_picture_is_as_large_as_previews_are_told()
+    {
+        var (width, height) = PngSize(BuiltSite.Harbour.Files["assets/picture.png"].Bytes.Span);
+
+        (Open("index.html", "og:image:width"), Open("index.html", "og:image:height")).ShouldBe(($"{width}", $"{height}"));
+        PngSize(BuiltSite.Harbour.Files["assets/touch-icon.png"].Bytes.Span).ShouldBe((180, 180));
+    }
+
+    [Fact]
+    public void A_dossier_may_have_a_picture_of_its_own_whose_size_is_not_known()
+    {
+        using var site = new TestSite()
+            .With("input/settings.yml", "title: T\nhost: https://pier.example/a/\npicture:\n  file: images/old pier.png\n  alt: The \"old\" pier\n")
+            .With("input/images/old pier.png", [0x89, 0x50, 0x4E, 0x47]);
+
+        var page = site.Page("index.html");
+
+        page.ShouldContain("""<meta property="og:image" content="https://pier.example/a/images/old%20pier.png">""");
+        page.ShouldContain("""<meta property="og:image:alt" content="The &quot;old&quot; pier">""");
+        page.ShouldNotContain("og:image:width");
+    }
+
+    [Fact]
+    public void Without_a_host_there_is_no_picture_since_its_address_would_not_be_absolute()
+    {
+        using var site = new TestSite().With("input/settings.yml", "title: T\n");
+
+        site.Page("index.html").ShouldNotContain("og:image");
+        site.Page("index.html").ShouldContain("""<meta name="twitter:card" content="summary">""");
+    }
+
+    [Fact]
+    public void Reports_a_picture_that_is_not_there()
+    {
+        using var site = new TestSite()
+            .With("input/settings.yml", "title: T\npicture:\n  file: images/peir.png\n  alt: The pier\n")
+            .With("input/images/pier.png", [0x89, 0x50, 0x4E, 0x47]);
+
+        var problem = SiteBuilder.Build(new BuildOptions(site.Folders, WriteOutput: false)).Diagnostics.ShouldHaveSingleItem();
+
+        DiagnosticText.Format(problem).ShouldStartWith("input/settings.yml:3:9: error DS0607 (broken-link): the picture `images/peir.png` is not a file of the site");
+        problem.Help.ShouldBe("did you mean `images/pier.png`?");
+    }
+
+    /// <summary>Width and height as a PNG's first chunk states them (PNG, third edition, 11.2.1).</summary>
+    private static (int Width, int Height) PngSize(ReadOnlySpan<byte> png) => (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
 
     private static JsonElement Graph(string path) => JsonLd.Graph(BuiltSite.Harbour.Text(path));
 

@@ -1,0 +1,110 @@
+// Finds entries. The index is made when the search is first used, in slices between which the page can draw and answer keys: what has a name comes first.
+import MiniSearch from "minisearch";
+import * as entries from "./entries.js";
+import { soundOf } from "./sound.js";
+import { askedWords, isUnspaced, wordsOf } from "./words.js";
+
+const slice = 8;
+const enough = 12;
+const nameFields = ["title", "also", "wrong"];
+
+const index = new MiniSearch({
+  fields: [...nameFields, "note", "in", "text"],
+  extractField: (entry, name) => (name === "id" ? entry.id : entries.field(entry.id, name)),
+  tokenize: wordsOf,
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: (text) => [text],
+    boost: { title: 4, also: 4, wrong: 3, note: 1.5, in: 0.5, text: 1 },
+    boostDocument: (id) => entries.kind(id).weight,
+    weights: { prefix: 0.5, fuzzy: 0.3 },
+  },
+});
+
+// The words of names by how they sound.
+const sounding = new Map();
+
+const add = (entry) => {
+  index.add({ id: entry });
+  if (!entries.kind(entry).named) return;
+  for (const name of nameFields) {
+    for (const token of wordsOf(entries.field(entry, name))) {
+      const key = soundOf(token);
+      if (token.length > 3 && key.length > 2) sounding.set(key, (sounding.get(key) ?? new Set()).add(token));
+    }
+  }
+};
+
+let added = 0;
+const waiting = new Set();
+
+export const isWhole = () => added === entries.count;
+
+/** Calls back when there is more to be found than when it was last asked. */
+export const onMore = (callback) => waiting.add(callback);
+
+const channel = new MessageChannel();
+const fill = () => {
+  for (const end = performance.now() + slice; added < entries.count && performance.now() < end; added++) add(added);
+  if (added < entries.count) channel.port2.postMessage(null);
+  else for (const callback of waiting) callback();
+};
+channel.port1.onmessage = fill;
+fill();
+
+const alike = (token) => {
+  if (token.length < 4 || isUnspaced(token)) return [];
+  const key = soundOf(token);
+  const words = new Set(sounding.get(key));
+  if (key.length > 4) for (const [other, some] of sounding) if (other.startsWith(key)) for (const word of some) words.add(word);
+  return [...words];
+};
+
+const isPrefix = (term) => term.length > 1;
+const byWords = (words) => ({ combineWith: "AND", queries: words, prefix: isPrefix });
+const tolerant = (words, sounds) => ({
+  combineWith: "AND",
+  queries: words.map((word, i) => ({
+    combineWith: "OR",
+    queries: [
+      { queries: [word], prefix: isPrefix, fuzzy: word.length < 4 || isUnspaced(word) ? false : word.length < 8 ? 1 : 2 },
+      ...sounds[i].map((sound) => ({ queries: [sound], boostTerm: () => 0.5 })),
+    ],
+  })),
+});
+
+// Whether every word that was asked for stands in the name of the entry itself.
+const isNamed = (result, reaches) => {
+  const inName = Object.keys(result.match).filter((term) => result.match[term].some((name) => nameFields.includes(name)));
+  return reaches.every((reach) => inName.some(reach));
+};
+
+/**
+ * All results, the best first: names before other text, what was asked for before what is only like it.
+ * @returns {{ entry: number, words: string[] }[]}
+ */
+export const find = (query) => {
+  const words = askedWords(query);
+  if (!words.length) return [];
+  const tiers = [[], [], [], []];
+  const known = new Set();
+  const exact = index.search(byWords(words));
+  const begins = words.map((word) => (term) => term.startsWith(word));
+  for (const result of exact) {
+    known.add(result.id);
+    tiers[entries.kind(result.id).titled && isNamed(result, begins) ? 0 : 2].push(result);
+  }
+
+  if (!tiers[0].length || exact.length < enough) {
+    const sounds = words.map(alike);
+    const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
+    for (const result of index.search(tolerant(words, sounds))) {
+      if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
+    }
+  }
+
+  // Who asks for the whole of a short name means it, whatever longer names hold it too.
+  const isWholeName = ({ id }) => nameFields.some((name) => entries.field(id, name).split("\n").some((one) => wordsOf(one).length === words.length));
+  const inOrder = tiers.map((tier, i) => (i < 2 ? [...tier.filter(isWholeName), ...tier.filter((result) => !isWholeName(result))] : tier));
+  return inOrder.flat().map((result) => ({ entry: result.id, words: result.terms }));
+};
