@@ -56,7 +56,7 @@ public static class MarkdownParser
         }
 
         HeadingLevels.Fit(document);
-        TableAlignment.UseClasses(document);
+        TableAttributes.Set(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
         return ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });

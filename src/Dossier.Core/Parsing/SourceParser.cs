@@ -50,7 +50,7 @@ public static class SourceParser
         {
             var document = Markdown.Parse(file.Text, Pipeline);
             HeadingLevels.Fit(document);
-            TableAlignment.UseClasses(document);
+            TableAttributes.Set(document);
             return document;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))

@@ -14,7 +14,7 @@ public static class WordScanner
     private const char EmDash = '\u2014';
     private const char Ellipsis = '\u2026';
 
-    /// <summary>The words of a text, each with its place. White space, long dashes and ellipses part words; what holds no letter and no digit is no word.</summary>
+    /// <summary>The words of a text, each with its place. White space, long dashes and ellipses part words, and in scripts without spaces each letter is one; what holds no letter and no digit is no word.</summary>
     public static IEnumerable<ScannedWord> Scan(string text)
     {
         var at = 0;
@@ -28,10 +28,7 @@ public static class WordScanner
             }
 
             var start = at;
-            while (at < text.Length && SeparatorAt(text, at) == 0)
-            {
-                at++;
-            }
+            at = EndOfStretch(text, start);
 
             if (Trimmed(text, start, at) is { } word)
             {
@@ -72,6 +69,22 @@ public static class WordScanner
         }
 
         return Folding.WellFormed(folded.ToString()).Normalize(NormalizationForm.FormC);
+    }
+
+    private static int EndOfStretch(string text, int start)
+    {
+        var end = SpacelessScripts.EndOfWord(text, start);
+        if (end > start)
+        {
+            return end;
+        }
+
+        do
+        {
+            end++;
+        }
+        while (end < text.Length && SeparatorAt(text, end) == 0 && SpacelessScripts.LetterAt(text, end) == 0);
+        return end;
     }
 
     /// <summary>The length of what parts words at a place: a white space, a long dash, an ellipsis, or hyphens and stops that stand for them.</summary>

@@ -6,6 +6,7 @@ using Dossier.Core.Parsing.References;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -36,6 +37,7 @@ public static class MarkdownHtml
         renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(written));
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         marked?.Attach(renderer);
         renderer.Render(body.Document);
         return writer.ToString();

@@ -45,6 +45,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         OldAnchors = Anchors(linked.Statement.RedirectFrom),
         InTextHref = InText(linked.Article, linked.Statement.Passage, linked.Statement.Anchor),
         Withheld = Withheld(linked.Article),
+        Language = Language(linked.Article),
     };
 
     public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
@@ -84,6 +85,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         InTextHref = InText(linked.Article, linked.Fact.Passage, linked.Fact.Anchor),
         Withheld = Withheld(linked.Article),
         ValueDate = ValueDate(linked.Value),
+        Language = Language(linked.Article),
     };
 
     public ImmutableArray<FactView> Facts(IEnumerable<LinkedFact> facts) => [.. facts.Select(Fact)];
@@ -115,6 +117,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                 {
                     ValueDate = ValueDate(fact.Value),
                     Words = Words(fact.Article, fact.Fact.Passage.Value),
+                    Language = Language(fact.Article),
                     Speaker = fact.Speaker.IsArticle ? null : Speaker(fact.Speaker, byAuthor: false, fact.Article).Name,
                 }),
             ],
@@ -146,7 +149,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private EventSourceView EventSource(LinkedEventSource source)
     {
         var words = Words(source.Article, source.Passage?.Words.Value);
-        return new EventSourceView(Links.Link(source.Article), words, words is null ? null : Check(source.Article, source.Passage!.Words), source.Article.OriginalAt(words));
+        return new EventSourceView(Links.Link(source.Article), words, words is null ? null : Check(source.Article, source.Passage!.Words), source.Article.OriginalAt(words)) { Language = Language(source.Article) };
     }
 
     public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
@@ -163,7 +166,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         article.PublishedDerived,
         Prose(article.Description),
         article.Statements.Length,
-        article.Facts.Length);
+        article.Facts.Length)
+    {
+        Language = Language(article),
+    };
 
     public ImmutableArray<ArticleView> Articles(IEnumerable<Article> articles) => [.. articles.Select(Article)];
 
@@ -191,7 +197,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         =>
         [
             .. roles.Where(role => Shown.Passages(role.Article, Settings))
-                .Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value))),
+                .Select(role => new RoleView(Links.Link(role.Of), Links.Link(role.Article), role.Passage.Words.Value, Check(role.Article, role.Passage.Words), role.Article.OriginalAt(role.Passage.Words.Value)) { Language = Language(role.Article) }),
         ];
 
     /// <summary>The defects of an article's text.</summary>
@@ -200,7 +206,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private DefectView Defect(Article article, Defect defect)
     {
         var words = Words(article, defect.Passage?.Value);
-        return new DefectView(Links.Link(article), words, words is null ? null : Check(article, defect.Passage!.Value), article.OriginalAt(words), Prose(defect.Note));
+        return new DefectView(Links.Link(article), words, words is null ? null : Check(article, defect.Passage!.Value), article.OriginalAt(words), Prose(defect.Note)) { Language = Language(article) };
     }
 
     private CheckView Check(Article article, Located<string> passage)
@@ -251,6 +257,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     /// <summary>Where a passage is marked in the text of its article, where the article's page shows that.</summary>
     private string? InText(Article article, Located<string> passage, string anchor)
         => Shown.Text(article, Settings) && Graph.Passages[article, passage].IsProved ? Links.To(article, PassageMark.IdOf(anchor)) : null;
+
+    private string? Language(Article article) => LanguageOfParts.Of(article, Settings);
 
     private string? Withheld(Article article) => Shown.Passages(article, Settings) ? null : "Words not shown";
 

@@ -35,7 +35,7 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
         renderer.EnsureLine();
         renderer.Write("<figure class=\"quotation\" id=\"").Write(quotation.PlaceAnchor).WriteLine("\">");
         renderer.Write("<blockquote><p class=\"passage passage-").Write(mode.ToString().ToLowerInvariant()).Write("\"><span class=\"passage-mode\">").Write(Formatting.Mode(mode));
-        renderer.Write(" <span class=\"proof\">").WriteEscape(Formatting.Check(graph.Passages[linked.Article, linked.Statement.Passage])).Write("</span></span> <span class=\"passage-words\">");
+        renderer.Write(" <span class=\"proof\">").WriteEscape(Formatting.Check(graph.Passages[linked.Article, linked.Statement.Passage])).Write("</span></span> <span class=\"passage-words\"").Write(Language(linked)).Write(">");
         renderer.WriteEscape(linked.Words).WriteLine("</span></p></blockquote>");
         renderer.Write("<figcaption>");
         Named(renderer, speaker, speaker.NotStated ? " class=\"not-stated\"" : " class=\"speaker\"");
@@ -64,7 +64,7 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
     {
         var linked = quotation.Statement;
         var speaker = Speaker(linked);
-        renderer.Write("<span class=\"quotation-words").Write(linked.IsQuoted ? "" : " quotation-unquoted").Write("\" id=\"").Write(quotation.PlaceAnchor).Write("\">");
+        renderer.Write("<span class=\"quotation-words").Write(linked.IsQuoted ? "" : " quotation-unquoted").Write("\" id=\"").Write(quotation.PlaceAnchor).Write("\"").Write(Language(linked)).Write(">");
         renderer.WriteEscape(linked.Words).Write("</span> (");
         if (!linked.Speaker.IsArticle)
         {
@@ -82,6 +82,9 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
         Link(renderer, links.To(linked), linked.Article.ShortName, " class=\"ref\"");
         renderer.Write(")");
     }
+
+    private string Language(LinkedStatement linked)
+        => LanguageOfParts.Of(linked.Article, graph.Content.Settings) is { } language ? $" lang=\"{language}\" dir=\"auto\"" : "";
 
     private SpeakerView Speaker(LinkedStatement linked) => new Parts(graph, links).Speaker(linked.Speaker, linked.ByAuthor, linked.Article);
 

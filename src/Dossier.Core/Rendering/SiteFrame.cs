@@ -4,6 +4,7 @@ using Dossier.Core.Model;
 using Dossier.Core.Rendering.Pages;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Rendering;
 
@@ -51,6 +52,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
         {
             TouchIconHref = Links.To("assets/touch-icon.png"),
             IsPrivate = settings.IsPrivate,
+            Direction = WritingDirection.IsRightToLeft(settings.Language) ? "rtl" : null,
             JsonFeedHref = JsonFeed is { } jsonFeed ? Links.To(jsonFeed) : null,
             DataHref = Has(DataPage.Path) ? Links.To(DataPage.Path) : null,
             ScriptHref = Has(Script) ? Links.To(Script) : null,

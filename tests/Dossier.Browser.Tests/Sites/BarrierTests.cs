@@ -29,7 +29,7 @@ public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITes
         new(390, ColorScheme.Dark, Colours, Chosen: "light"),
     ];
 
-    public static TheoryData<string> Names => Dossiers.Names;
+    public static TheoryData<string> Names => Dossiers.All;
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, IT
 
     private const double MostShift = 0.01;
 
-    public static TheoryData<string> Names => Dossiers.Names;
+    public static TheoryData<string> Names => Dossiers.Small;
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -44,7 +44,7 @@ public sealed class WatchedPage
           const ids = all("[id]").map((element) => element.id);
           fail(new Set(ids).size === ids.length, `an id twice: ${ids.find((id, at) => ids.indexOf(id) !== at)}`);
           for (const table of all("table")) {
-            fail(table.caption?.textContent.trim(), `a table without a caption: ${table.outerHTML.slice(0, 120)}`);
+            fail(table.caption?.textContent.trim() || table.closest("[role=region][aria-label]"), `a table without a name: ${table.outerHTML.slice(0, 120)}`);
             fail([...table.querySelectorAll("th")].every((cell) => cell.scope), `a table's head without a scope: ${table.caption?.textContent}`);
           }
           const { scrollWidth, clientWidth } = document.documentElement;

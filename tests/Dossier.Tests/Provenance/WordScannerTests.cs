@@ -12,7 +12,9 @@ public class WordScannerTests
     [InlineData("non\u00ADbreaking soft\u200Bspace", "nonbreaking softspace")]
     [InlineData("2.5 to 3.0 million €5 & more", "2.5 to 3.0 million €5 more")]
     [InlineData("**Domestic risks** * | --- #", "Domestic risks")]
-    [InlineData("«Да», сказал он. 東京は", "Да сказал он 東京は")]
+    [InlineData("«Да», сказал он. 東京は", "Да сказал он 東 京 は")]
+    [InlineData("守护人说：“灯在2021年没有熄灭。”", "守 护 人 说 灯 在 2021 年 没 有 熄 灭")]
+    [InlineData("ไฟไม่ดับ", "ไ ฟ ไ ม่ ดั บ")]
     [InlineData("e\u0301te\u0301", "été")]
     [InlineData("- – — … . , “”", "")]
     public void Splits_a_text_into_words_and_folds_typography_only(string text, string words)

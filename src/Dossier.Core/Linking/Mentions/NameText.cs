@@ -129,17 +129,13 @@ public sealed class NameText
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            if (SpacelessAt(text, i) is > 0 and var letter)
+            if (SpacelessScripts.EndOfWord(text, i) is var end && end > i)
             {
-                i += letter;
-                while (i < text.Length && IsMark(text[i]))
-                {
-                    i++;
-                }
+                i = end;
             }
             else if (WordAt(text, i) > 0)
             {
-                while ((i = EndOfAscii(text, i)) < text.Length && SpacelessAt(text, i) == 0 && (WordAt(text, i) is > 0 and var length || (length = InsideAt(text, i)) > 0))
+                while ((i = EndOfAscii(text, i)) < text.Length && SpacelessScripts.LetterAt(text, i) == 0 && (WordAt(text, i) is > 0 and var length || (length = InsideAt(text, i)) > 0))
                 {
                     i += length;
                 }
@@ -184,30 +180,12 @@ public sealed class NameText
 
     /// <summary>1 for an apostrophe or full stop between letters.</summary>
     private static int InsideAt(string text, int index)
-        => index > 0 && index < text.Length && text[index] is '\'' or '.' && WordAt(text, index - 1) > 0 && WordAt(text, index + 1) > 0 && SpacelessAt(text, index + 1) == 0 ? 1 : 0;
+        => index > 0 && index < text.Length && text[index] is '\'' or '.' && WordAt(text, index - 1) > 0 && WordAt(text, index + 1) > 0 && SpacelessScripts.LetterAt(text, index + 1) == 0 ? 1 : 0;
 
     private static bool IsMark(char character) => !char.IsAscii(character) && IsMark(char.GetUnicodeCategory(character));
 
     private static bool IsMark(UnicodeCategory category)
         => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    /// <summary>How many characters a letter of a script that sets no spaces takes; 0 where there is none.</summary>
-    private static int SpacelessAt(string text, int index)
-    {
-        if (index >= text.Length || text[index] < '\u0E00' || !Rune.TryGetRuneAt(text, index, out var rune))
-        {
-            return 0;
-        }
-
-        var isSpaceless = rune.Value switch
-        {
-            <= 0x0EFF or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17D3) or (>= 0xA9E0 and <= 0xA9FE) or (>= 0xAA60 and <= 0xAA7F) => Rune.IsLetter(rune) || IsMark(Rune.GetUnicodeCategory(rune)),
-            (>= 0x2E80 and <= 0x2FDF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3029) or (>= 0x3041 and <= 0x309F) => true,
-            (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) => true,
-            _ => false,
-        };
-        return isSpaceless ? rune.Utf16SequenceLength : 0;
-    }
 
     /// <summary>A text in the making, with the places from which its characters come.</summary>
     private sealed class Straightened(int capacity)

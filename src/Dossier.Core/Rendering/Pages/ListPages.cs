@@ -13,6 +13,8 @@ namespace Dossier.Core.Rendering.Pages;
 /// <summary>Makes the views of the pages that stand once in the site, by their path in <c>output-template/</c>.</summary>
 public static class ListPages
 {
+    private const int MostTopics = 30;
+
     private static readonly Dictionary<string, (Type View, Func<SiteFrame, PageView> Make)> Known = new(StringComparer.Ordinal)
     {
         ["index.html"] = (typeof(FrontPageView), Front),
@@ -49,6 +51,8 @@ public static class ListPages
             Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),
             Topics = parts.Entries(content.Topics),
+            CardTopics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),
+            AllTopics = BusiestTopics.LinkToAll(frame, MostTopics),
             Questions = QuestionPages.MostDisputed(frame),
             AllQuestions = QuestionPages.LinkToAll(frame),
             Articles = parts.Articles(content.Articles),

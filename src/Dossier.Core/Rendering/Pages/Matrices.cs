@@ -8,6 +8,9 @@ namespace Dossier.Core.Rendering.Pages;
 /// <summary>Makes the tables of who, or which article, says how much on what. A statement on two topics counts in both columns and once in the totals.</summary>
 public static class Matrices
 {
+    /// <summary>More columns than these find no reader; those on which the most is said are shown.</summary>
+    private const int MostTopics = 60;
+
     /// <summary>The statements of each expert on each topic; a cell leads to that part of the expert's page.</summary>
     public static MatrixView OfExperts(SiteFrame frame)
     {
@@ -32,7 +35,7 @@ public static class Matrices
 
     private static MatrixView Make(SiteFrame frame, string rowsAre, ImmutableArray<Row> rows, Func<Thing, Topic, string> place)
     {
-        var topics = frame.Graph.Content.Topics;
+        var topics = BusiestTopics.Of(frame.Graph, MostTopics);
         var statements = new int[topics.Length];
         var facts = new int[topics.Length];
         var made = ImmutableArray.CreateBuilder<MatrixRowView>(rows.Length);
@@ -60,7 +63,10 @@ public static class Matrices
             [
                 .. topics.Select((topic, index) => Cell(statements[index], facts[index], () => frame.Links.To(topic, "sec-contributions"), $"{topic.Name}, all rows")),
                 Cell(rows.Sum(row => row.Statements.Length), rows.Sum(row => row.Facts.Length), null, "All rows and topics"),
-            ]);
+            ])
+        {
+            AllTopics = BusiestTopics.LinkToAll(frame, MostTopics),
+        };
     }
 
     private static MatrixCellView Cell(int statements, int facts, Func<string>? place, string of)

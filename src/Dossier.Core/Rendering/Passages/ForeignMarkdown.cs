@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Core.Parsing;
 using Dossier.Core.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -27,6 +28,7 @@ public static class ForeignMarkdown
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new WebAddressRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new NoTagRenderer());
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new HtmlTextRenderer(marked));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         marked.Attach(renderer);
         renderer.Render(document);
         return writer.ToString();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
 using Dossier.Core.Rendering.Data;
@@ -17,6 +18,7 @@ public sealed class TemplateSet
 {
     private const string PartialsFolder = "partials/";
     private const string Extension = ".hbs";
+    private const int MostTrials = 20;
     private readonly Dictionary<string, SourceFile> partials = new(StringComparer.Ordinal);
     private readonly IHandlebars markup;
     private readonly IHandlebars plain;
@@ -77,7 +79,7 @@ public sealed class TemplateSet
     /// <summary>The template, compiled at its first use; whatever the library throws says which file it was about.</summary>
     private static HandlebarsTemplate<TextWriter, object, object> Compiled(SourceFile file, IHandlebars environment)
     {
-        var compiling = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => environment.Compile(new StringReader(file.Text)));
+        var compiling = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(file, environment));
         return (writer, view, data) =>
         {
             try
@@ -91,6 +93,21 @@ public sealed class TemplateSet
                 throw new TemplateFailedException(file, exception);
             }
         };
+    }
+
+    /// <summary>The library limits its regular expressions by the clock, which a machine that is busy elsewhere overruns with any template: then it is tried again.</summary>
+    private static HandlebarsTemplate<TextWriter, object, object> Compile(SourceFile file, IHandlebars environment)
+    {
+        for (var trials = 1; ; trials++)
+        {
+            try
+            {
+                return environment.Compile(new StringReader(file.Text));
+            }
+            catch (RegexMatchTimeoutException) when (trials < MostTrials)
+            {
+            }
+        }
     }
 
     private IHandlebars Environment(ITextEncoder encoder)

@@ -5,7 +5,11 @@ namespace Dossier.Core.Rendering.Views;
 /// <summary>A table of counts with totals, each count a link to what it counts.</summary>
 /// <param name="RowsAre">What the rows are: "Article".</param>
 /// <param name="Totals">A cell for each column, and one for all.</param>
-public sealed record MatrixView(string RowsAre, ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRowView> Rows, ImmutableArray<MatrixCellView> Totals);
+public sealed record MatrixView(string RowsAre, ImmutableArray<LinkView> Columns, ImmutableArray<MatrixRowView> Rows, ImmutableArray<MatrixCellView> Totals)
+{
+    /// <summary>The list of all topics, where there are more than the columns show.</summary>
+    public LinkView? AllTopics { get; init; }
+}
 
 /// <summary>A row of a matrix.</summary>
 public sealed record MatrixRowView(LinkView Head, ImmutableArray<MatrixCellView> Cells, MatrixCellView Total);

@@ -26,6 +26,9 @@ public sealed record SiteView(
     ImmutableArray<NavigationView> Navigation,
     ImmutableArray<LinkView> FooterLinks)
 {
+    /// <summary>"rtl" where the dossier's language runs from right to left, else <c>null</c>.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>Whether the site holds texts that may not be published, and says so.</summary>
     public bool IsPrivate { get; init; }
 

@@ -17,6 +17,12 @@ public sealed record FrontPageView : PageView
 
     public bool HasMoreTopics => Topics.Length > MostTopics + 4;
 
+    /// <summary>Those that get a card: all, or the busiest where there are very many.</summary>
+    public required ImmutableArray<EntryView> CardTopics { get; init; }
+
+    /// <summary>The list of all topics, where there are more than the cards show.</summary>
+    public LinkView? AllTopics { get; init; }
+
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
 
@@ -84,10 +90,18 @@ public sealed record ArticlePageView : ThingPageView
 }
 
 /// <summary>How an article describes a person or organisation.</summary>
-public sealed record RoleView(LinkView Of, LinkView Article, string Passage, CheckView Check, string? OriginalHref);
+public sealed record RoleView(LinkView Of, LinkView Article, string Passage, CheckView Check, string? OriginalHref)
+{
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
+}
 
 /// <summary>An error in an article's text.</summary>
-public sealed record DefectView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref, string Note);
+public sealed record DefectView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref, string Note)
+{
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
+}
 
 public sealed record TopicListView : PageView
 {

@@ -50,6 +50,9 @@ public sealed record StatementView(
 
     /// <summary>What stands in place of a passage whose words may not be shown.</summary>
     public string? Withheld { get; init; }
+
+    /// <summary>The language of the article's words, where it is not the page's.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>A value of a measure.</summary>
@@ -88,6 +91,9 @@ public sealed record FactView(
 
     /// <summary>The value, where it is a date.</summary>
     public DateView? ValueDate { get; init; }
+
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
 }
 
 /// <summary>A measure with all its facts.</summary>
@@ -127,6 +133,9 @@ public sealed record MeasureValueView(string Value, string Href, string? Scope, 
 
     /// <summary>Who says it; <c>null</c> where the article does so itself.</summary>
     public string? Speaker { get; init; }
+
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
 }
 
 /// <summary>An event.</summary>
@@ -149,7 +158,11 @@ public sealed record EventView(
 }
 
 /// <summary>An article that tells of an event, with its words.</summary>
-public sealed record EventSourceView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref);
+public sealed record EventSourceView(LinkView Article, string? Passage, CheckView? Check, string? OriginalHref)
+{
+    /// <inheritdoc cref="StatementView.Language"/>
+    public string? Language { get; init; }
+}
 
 /// <summary>An article in a list. What the source does not state is <c>null</c>.</summary>
 public sealed record ArticleView(
@@ -164,7 +177,11 @@ public sealed record ArticleView(
     bool PublishedDerived,
     string? Description,
     int Statements,
-    int Facts);
+    int Facts)
+{
+    /// <summary>The language of its title and text, where it is not the page's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A person, organisation, place, term or topic in a list.</summary>
 public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles);

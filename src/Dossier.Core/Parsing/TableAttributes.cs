@@ -4,10 +4,13 @@ using Markdig.Syntax;
 
 namespace Dossier.Core.Parsing;
 
-/// <summary>Turns the alignment of table columns into classes: the site's content security policy refuses inline styles.</summary>
-public static class TableAlignment
+/// <summary>
+/// Turns the alignment of table columns into classes, since the site's content security policy refuses inline styles, and says of each head that it
+/// is one of a column.
+/// </summary>
+public static class TableAttributes
 {
-    public static void UseClasses(MarkdownDocument document)
+    public static void Set(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())
         {
@@ -16,6 +19,11 @@ public static class TableAlignment
                 for (var index = 0; index < row.Count; index++)
                 {
                     var cell = (TableCell)row[index];
+                    if (row.IsHeader)
+                    {
+                        cell.GetAttributes().AddProperty("scope", "col");
+                    }
+
                     var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : index;
                     if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment is { } alignment)
                     {
