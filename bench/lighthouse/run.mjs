@@ -65,11 +65,12 @@ function failed(result) {
     });
 }
 
-async function audit(url, preset, port) {
-  const answer = await lighthouse(url, { port, output: "json", logLevel: "error" }, preset === "desktop" ? desktopConfig : undefined);
-  const result = answer.lhr;
-  if (result.runtimeError) throw new Error(`${url}: ${result.runtimeError.message}`);
-  return result;
+/** A busy machine loses a trace now and then, so a run that failed is made again, twice at most. */
+async function audit(url, preset, port, tries = 3) {
+  const { lhr } = await lighthouse(url, { port, output: "json", logLevel: "error" }, preset === "desktop" ? desktopConfig : undefined);
+  if (!lhr.runtimeError) return lhr;
+  if (tries > 1) return audit(url, preset, port, tries - 1);
+  throw new Error(`${url}: ${lhr.runtimeError.message}`);
 }
 
 const { values, positionals } = parseArgs({

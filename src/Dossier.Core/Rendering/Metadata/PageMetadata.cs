@@ -29,6 +29,7 @@ public static class PageMetadata
             isArticle,
             Graph(page, frame, thing))
         {
+            Description = page.Description ?? PageSummary.Of(thing, frame.Graph),
             Picture = PreviewPicture.Of(frame),
         };
     }

@@ -11,6 +11,9 @@ namespace Dossier.Core.Rendering.Views;
 /// <param name="Graph">What the page holds as JSON-LD, safe inside a script element.</param>
 public sealed record MetadataView(string Type, string? SiteName, string? Locale, ImmutableArray<MetaTagView> Names, bool HasDublinCore, string Graph)
 {
+    /// <summary>One sentence about the page: its description, or what it holds where its editor wrote none.</summary>
+    public string? Description { get; init; }
+
     /// <summary>What previews show beside the page's title; <c>null</c> where the page has no absolute address, which they need.</summary>
     public PictureView? Picture { get; init; }
 }

@@ -227,6 +227,32 @@ public class PageMetadataTests
         }
     }
 
+    [Theory]
+    [InlineData("facts/repair-cost.html", "Cost of the repair: 3 values in 3 articles. From the dossier “The Quillhaven ferry closure”.")]
+    [InlineData("experts/mirel-dovane.html", "Mirel Dovane: 5 statements in 2 articles. From the dossier “The Quillhaven ferry closure”.")]
+    [InlineData("topics/consent.html", "Consent of the island: 8 statements in 3 articles. From the dossier “The Quillhaven ferry closure”.")]
+    [InlineData("terms/ro-ro.html", "Roll-on/roll-off. From the dossier “The Quillhaven ferry closure”.")]
+    [InlineData("topics/safety.html", "Whether the pier had to be closed.")]
+    public void A_page_whose_editor_wrote_no_description_is_described_by_what_it_holds(string path, string expected)
+    {
+        Tags(path, "description").ShouldBe(["description=" + expected]);
+        Open(path, "og:description").ShouldBe(expected);
+    }
+
+    /// <summary>Zotero would take our count for the article's abstract.</summary>
+    [Fact]
+    public void An_article_is_not_described_by_what_we_count_in_it() => Tags("articles/quay-notice.html", "description").ShouldBeEmpty();
+
+    [Fact]
+    public void Every_page_of_the_shipped_dossier_is_described_and_no_two_are_described_alike()
+    {
+        var described = BuiltSite.Shipped.PagePaths.Where(path => path != "404.html").Select(BuiltSite.Shipped.Page).Where(page => page.QuerySelector("meta[http-equiv=refresh]") is null)
+            .Select(page => page.QuerySelector("meta[name='description']")?.GetAttribute("content")).ToArray();
+
+        described.ShouldAllBe(text => !string.IsNullOrEmpty(text));
+        described.ShouldBeUnique();
+    }
+
     [Fact]
     public void Previews_show_the_theme_s_picture_on_every_page_that_has_an_address()
     {
