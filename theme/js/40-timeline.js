@@ -7,7 +7,7 @@
   const count = filter.querySelector(".timeline-count");
   const events = [...document.querySelectorAll(".event[data-topics]")];
   const groups = [...document.querySelectorAll(".event-date-group, .timeline-year")];
-  const years = [...document.querySelectorAll(".timeline-ways li")];
+  const years = [...document.querySelectorAll(".contents-year")];
   const panels = [...document.querySelectorAll(".strip-panel")].reverse();
 
   const inWords = (number) => `${number} ${number === 1 ? "event" : "events"}`;

@@ -64,6 +64,7 @@ public static class Rules
     public static readonly DiagnosticRule StatementInTwoAnswers = new("DS0518", "statement-in-two-answers", Warning);
     public static readonly DiagnosticRule OneSidedQuestion = new("DS0519", "one-sided-question", Warning);
     public static readonly DiagnosticRule UnopposedWithTwoAnswers = new("DS0520", "unopposed-with-two-answers", Warning);
+    public static readonly DiagnosticRule UnmatchedNote = new("DS0521", "unmatched-note", Error);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

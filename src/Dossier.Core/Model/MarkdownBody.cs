@@ -22,6 +22,9 @@ public sealed record MarkdownBody(
     /// <summary>The running texts in which a numeral stands.</summary>
     public ImmutableArray<ProseBlock> Prose { get; init; } = [];
 
+    /// <summary>The notes that its text calls for, by their numbers.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
     /// <summary>The targets of references in the text of a link or a picture, where they are only words.</summary>
     public ImmutableArray<Located<string>> NestedReferences { get; init; } = [];
 
@@ -32,7 +35,11 @@ public sealed record MarkdownBody(
 }
 
 /// <summary>A heading with the anchor that leads to it.</summary>
-public sealed record Heading(int Level, string Text, string Anchor);
+public sealed record Heading(int Level, string Text, string Anchor)
+{
+    /// <summary>The text with its references, whose words are not known before they are resolved.</summary>
+    public ImmutableArray<RunningPart> Parts { get; init; } = [];
+}
 
 /// <summary>A place in our own text that points to a thing.</summary>
 /// <param name="Target">As written: an id, a folder and id, a title or an alias; without the anchor.</param>

@@ -20,7 +20,8 @@ namespace Dossier.Core.Parsing;
 /// <item>Markdig makes the tree; raw HTML is text;</item>
 /// <item>headings are fitted into the page and get their anchors; the alignment of table columns becomes classes;</item>
 /// <item>references are collected with the paragraphs around them, and get anchors of their own;</item>
-/// <item>what checking wants of the running text is collected.</item>
+/// <item>what checking wants of the running text is collected;</item>
+/// <item>notes get their numbers and anchors.</item>
 /// </list>
 /// </summary>
 public static class MarkdownParser
@@ -59,7 +60,8 @@ public static class MarkdownParser
         TableAttributes.Set(document);
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
-        return ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
+        var body = ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
+        return NoteCollector.Collect(body, diagnostics);
     }
 
     /// <summary>The character that stands for typed punctuation.</summary>
@@ -114,7 +116,7 @@ public static class MarkdownParser
                 var words = string.Concat(parts.Select(part => part.Text.Length > 0 || part.Reference < 0 ? part.Text : References[part.Reference].Target.Value)).Trim();
                 var anchor = Unique(Slug.Of(words));
                 heading.GetAttributes().Id = anchor;
-                Headings.Add(new Heading(heading.Level, words, anchor));
+                Headings.Add(new Heading(heading.Level, words, anchor) { Parts = [.. parts] });
             }
 
             if (References.Count > before)
@@ -262,11 +264,12 @@ public static class MarkdownParser
             return anchor;
         }
 
-        /// <summary>Whether an anchor is of the kind that references, mentions, paragraphs and passages get.</summary>
+        /// <summary>Whether an anchor is of the kind that references, mentions, notes, paragraphs and passages get.</summary>
         private static bool IsTaken(string anchor)
             => anchor.StartsWith("ref-", StringComparison.Ordinal)
                 || anchor.StartsWith("mention-", StringComparison.Ordinal)
                 || anchor.StartsWith("passage-", StringComparison.Ordinal)
+                || (anchor.StartsWith("note-", StringComparison.Ordinal) && char.IsAsciiDigit(anchor[^1]))
                 || (anchor.StartsWith("p-", StringComparison.Ordinal) && !anchor.AsSpan(2).ContainsAnyExceptInRange('0', '9'));
     }
 }

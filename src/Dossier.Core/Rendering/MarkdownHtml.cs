@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Parsing.References;
+using Dossier.Core.Rendering.Notes;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Text;
 using Markdig;
@@ -38,8 +39,9 @@ public static class MarkdownHtml
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        NoteMarkRenderer.Attach(renderer);
         marked?.Attach(renderer);
-        renderer.Render(body.Document);
+        NotedDocument.Write(renderer, body);
         return writer.ToString();
     }
 

@@ -12,7 +12,9 @@ namespace Dossier.Core.Rendering;
 public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
 {
     private const string NotFound = "404.html";
-    private const string Script = "assets/site.js";
+    /// <summary>The theme's scripts.</summary>
+    public const string Script = "assets/site.js";
+
 
     private static readonly (string Path, string Text)[] Sections =
     [

@@ -7,6 +7,7 @@ using Dossier.Core.Loading;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Data;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Previews;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Templates;
 using Dossier.Core.Text;
@@ -17,7 +18,7 @@ namespace Dossier.Core.Rendering;
 /// Makes every file of the site in memory.
 /// <list type="number">
 /// <item>reads the routes from the template tree and checks each template against its view;</item>
-/// <item>renders the pages, many at a time, then the data files, then what leads on from former addresses;</item>
+/// <item>renders the pages, each with the previews of its links, many at a time, then the data files, then what leads on from former addresses;</item>
 /// <item>copies what is no template: assets of the input, the theme's files, plain files of the template tree.</item>
 /// </list>
 /// </summary>
@@ -37,16 +38,17 @@ public static class SiteRenderer
 
         var pages = routes.All.SelectMany(route => PagesOf(route, graph)).ToImmutableArray();
         var files = new ConcurrentBag<OutputFile>();
+        var previews = routes.All.Any(route => route.Path == SiteFrame.Script) ? new PagePreviews(graph, routes) : null;
         Parallel.ForEach(pages.Where(page => IsPage(page.Path)), page =>
         {
             var frame = new SiteFrame(graph, routes, page.Path);
             object view = page.Thing is null ? ListPages.Make(frame) : ThingPages.Make(page.Thing, frame);
-            Render(page, view);
+            Render(page, view, text => previews?.Add(text, page.Path, frame.Links.Root) ?? text);
         });
 
         var maker = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Joined(site, IsStylesheet), Joined(site, IsScript));
         var data = maker.Make();
-        Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page => Render(page, page.Thing is null ? data : maker.Make(page.Thing, data)));
+        Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page => Render(page, page.Thing is null ? data : maker.Make(page.Thing, data), text => text));
 
         if (diagnostics.HasErrors)
         {
@@ -59,11 +61,11 @@ public static class SiteRenderer
         return all;
 
         // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
-        void Render(PageToMake page, object view)
+        void Render(PageToMake page, object view, Func<string, string> finish)
         {
             if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
             {
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(finish(text)), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
             }
         }
     }

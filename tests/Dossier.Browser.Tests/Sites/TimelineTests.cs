@@ -19,7 +19,7 @@ public sealed class TimelineTests(BrowserSession browser, HarbourSite site) : IC
         (await page.Locator(".strip-scale a:not(.strip-more):visible").CountAsync()).ShouldBe(3);
         (await page.Locator(".strip-more").GetAttributeAsync("aria-label")).ShouldBe("3 events, January 2018 – December 2019, enlarged below");
         (await page.Locator(".timeline-year:visible").CountAsync()).ShouldBe(2);
-        (await page.Locator(".timeline-ways li:visible").AllTextContentsAsync()).ShouldBe(["2018 2", "2019 1"]);
+        (await page.Locator(".contents-year:visible").AllTextContentsAsync()).ShouldBe(["2018 2", "2019 1"]);
         (await page.Locator(".timeline-count").TextContentAsync()).ShouldBe("3 of 17 events");
         (await page.Locator("[role=status]").TextContentAsync()).ShouldBe("3 of 17 events");
         page.Url.ShouldBe(address + "?topic=safety");

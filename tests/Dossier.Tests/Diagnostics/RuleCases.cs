@@ -75,6 +75,7 @@ public static class RuleCases
         ["DS0518"] = "input/topics/repairs.md:9:43",
         ["DS0519"] = "input/topics/repairs.md:4:10",
         ["DS0520"] = "input/topics/repairs.md:5:16",
+        ["DS0521"] = "input/topics/repairs.md:4:66",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",

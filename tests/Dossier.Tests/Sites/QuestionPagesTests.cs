@@ -77,7 +77,7 @@ public class QuestionPagesTests
         var page = BuiltSite.Harbour.Page("questions.html");
 
         Texts(page.Body!, "main h2").ShouldBe(["Safety of the pier", "Money", "Consent of the island"]);
-        Texts(page.Body!, ".contents li").ShouldBe(["Safety of the pier 1", "Money 1", "Consent of the island 3"]);
+        Texts(page.Body!, ".contents-follow li").ShouldBe(["Safety of the pier 1", "Money 1", "Consent of the island 3"]);
         page.QuerySelectorAll(".question-ask a").Select(link => link.GetAttribute("href")).ShouldBe(
         [
             "topics/safety.html#question-needed", "topics/money.html#question-motive", "topics/consent.html#question-return", "topics/consent.html#question-treatment", "topics/consent.html#question-crossing",

@@ -33,7 +33,7 @@ public static class ThingPages
             Measure measure => Measure(measure, frame),
             _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
         };
-        return PageFinish.Of(view with { Citation = Citation.View(thing, frame) }, frame, thing);
+        return PageFinish.Of(view with { Citation = Citation.View(thing, frame), Headings = BodyHeadings.Of(thing.Body, frame.Graph) }, frame, thing);
     }
 
     private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);

@@ -101,6 +101,9 @@ public abstract record ThingPageView : PageView
     /// <summary>The body, as HTML.</summary>
     public required string Body { get; init; }
 
+    /// <summary>The headings of the body's highest level, for the page's contents.</summary>
+    public ImmutableArray<LinkView> Headings { get; init; } = [];
+
     /// <summary>The pages that name or refer to this one.</summary>
     public required ImmutableArray<BacklinkGroupView> Backlinks { get; init; }
 
