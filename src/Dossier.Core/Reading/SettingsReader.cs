@@ -40,6 +40,9 @@ public static class SettingsReader
         {
             LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
             IsPrivate = options.IsPrivate,
+            Print = fields.Has("print") ? fields.Flag("print") : null,
+            Paper = fields.Choice<PaperSize>("paper") ?? PaperSize.A4,
+            Pdf = options.Pdf,
         };
     }
 

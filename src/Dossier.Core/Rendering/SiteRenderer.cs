@@ -7,6 +7,7 @@ using Dossier.Core.Loading;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Data;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Templates;
 using Dossier.Core.Text;
 
@@ -26,9 +27,10 @@ public static class SiteRenderer
 
     public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics)
     {
-        var routes = Routes.Read(site.Templates, diagnostics);
+        var routes = Routes.Read(PrintEdition.Templates(site.Templates, graph), diagnostics);
         var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics);
         ReportThingsWithoutPage(graph, routes, diagnostics);
+        PrintEdition.Check(graph, routes, diagnostics);
         if (diagnostics.HasErrors)
         {
             return [];
@@ -52,7 +54,7 @@ public static class SiteRenderer
             return [];
         }
 
-        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
+        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(PrintEdition.Pdf(graph)).Concat(Copied(site)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
         return all;
 
@@ -61,7 +63,8 @@ public static class SiteRenderer
         {
             if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
             {
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
+                var whole = page.Path == PrintEdition.Path ? PrintLinks.InDocument(text, graph, routes) : text;
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(whole), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Print;
 
 namespace Dossier.Core.Rendering.Feeds;
 
@@ -12,7 +13,7 @@ public static class SitemapMaker
     public static ImmutableArray<SitemapEntry> Make(PublicAddresses addresses, IEnumerable<(string Path, Thing? Thing)> pages)
         =>
         [
-            .. pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != "404.html")
+            .. pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path is not ("404.html" or PrintEdition.Path))
                 .Take(MostEntries)
                 .Select(page => new SitemapEntry(addresses.Of(page.Path), PageChange.Of(addresses.Graph, page.Path, page.Thing)?.HtmlDateTime)),
         ];

@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
@@ -24,6 +25,7 @@ public static class ListPages
         ["timeline.html"] = (typeof(TimelineView), Timeline),
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
+        [PrintEdition.Path] = (typeof(PrintView), PrintPage.Make),
         [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
     };
 
@@ -110,15 +112,22 @@ public static class ListPages
         };
     }
 
-    /// <summary>Measures stand in the order that their editor gives, then by the order of their first topics, then by name.</summary>
+    /// <summary>The measures that have values: in the order that their editor gives, then by the order of their first topics, then by name.</summary>
+    public static Measure[] MeasuresInOrder(DossierGraph graph)
+    {
+        var rank = graph.Content.Topics.Select((topic, index) => (topic.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        return
+        [
+            .. graph.Content.Measures
+                .Where(measure => graph.FactsFor.Contains(measure.Key))
+                .OrderBy(measure => measure.Order)
+                .ThenBy(measure => graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First()),
+        ];
+    }
+
     private static FactTableView Facts(SiteFrame frame)
     {
-        var rank = frame.Graph.Content.Topics.Select((topic, index) => (topic.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        var measures = frame.Graph.Content.Measures
-            .Where(measure => frame.Graph.FactsFor.Contains(measure.Key))
-            .OrderBy(measure => measure.Order)
-            .ThenBy(measure => frame.Graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First())
-            .ToArray();
+        var measures = MeasuresInOrder(frame.Graph);
         var table = new FactTable(frame.Parts);
         return new FactTableView
         {
@@ -163,7 +172,7 @@ public static class ListPages
         };
     }
 
-    private static SourcesView Sources(SiteFrame frame)
+    public static SourcesView Sources(SiteFrame frame)
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         return new SourcesView
