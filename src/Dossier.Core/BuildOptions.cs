@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Core.Loading;
+using Dossier.Core.Printing;
 
 namespace Dossier.Core;
 
@@ -13,4 +14,7 @@ public sealed record BuildOptions(SiteFolders Folders, bool WriteOutput = true, 
 
     /// <summary>Whether the texts of articles are shown too, for a dossier that stays inside the house.</summary>
     public bool Private { get; init; }
+
+    /// <summary>The PDF that is made of the print edition; <c>null</c> for none.</summary>
+    public PdfOptions? Pdf { get; init; }
 }

@@ -5,6 +5,7 @@ using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Loading;
 using Dossier.Core.Parsing;
+using Dossier.Core.Printing;
 using Dossier.Core.Reading;
 using Dossier.Core.Rendering;
 using Dossier.Core.Writing;
@@ -13,7 +14,7 @@ namespace Dossier.Core;
 
 /// <summary>
 /// The pipeline. Each stage is a static function from immutable values to immutable values; only Loading reads the disk and only
-/// Writing writes it. All stages up to Checking run even after errors, so that one run reports every fault; nothing is rendered from a
+/// Writing writes it, and only Printing starts another program. All stages up to Checking run even after errors, so that one run reports every fault; nothing is rendered from a
 /// dossier with errors, and nothing is written from a site with errors.
 /// </summary>
 public static class SiteBuilder
@@ -27,7 +28,7 @@ public static class SiteBuilder
         }
 
         var trees = SiteParser.Parse(site, diagnostics);
-        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private }, diagnostics);
+        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private, Pdf = options.Pdf?.Path }, diagnostics);
         var graph = Linker.Link(content, diagnostics);
         Checker.Check(graph, diagnostics);
 
@@ -37,6 +38,11 @@ public static class SiteBuilder
         {
             files = SiteRenderer.Render(graph, site, diagnostics);
             LinkAuditor.Audit(files, content.Settings.Host, diagnostics);
+        }
+
+        if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics))
+        {
+            files = PdfPrinter.Print(files, pdf, content.Settings, diagnostics);
         }
 
         if (options.WriteOutput && !Stopped(options, diagnostics))

@@ -12,6 +12,7 @@ public static class BuildCommand
         var options = new SiteOptions();
         var command = new Command("build", "Builds the site");
         options.AddTo(command);
+        options.AddPdfTo(command);
         command.SetAction(parsed => Run(options.Read(parsed, writeOutput: true)));
         return command;
     }

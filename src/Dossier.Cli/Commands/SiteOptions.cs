@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dossier.Core;
 using Dossier.Core.Loading;
+using Dossier.Core.Printing;
 
 namespace Dossier.Cli.Commands;
 
@@ -16,8 +17,22 @@ public sealed class SiteOptions
 
     private readonly Option<bool> isPrivate = new("--private") { Description = "Show the texts of articles too, for a dossier that stays inside the house" };
 
+    private readonly Option<string?> pdf = new("--pdf")
+    {
+        Description = $"Make a PDF of the print edition too, through an installed Chromium, Chrome or Edge; its name in the output folder, `{PdfOptions.DefaultPath}` without one",
+        HelpName = "file",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public SiteOptions()
     {
+        pdf.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && PdfOptions.FaultOf(result.Tokens[0].Value) is { } fault)
+            {
+                result.AddError($"`{result.Tokens[0].Value}` can’t be the PDF’s name: {fault}");
+            }
+        });
         settings.Validators.Add(result =>
         {
             foreach (var setting in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
@@ -45,13 +60,23 @@ public sealed class SiteOptions
         command.Add(isPrivate);
     }
 
+    /// <summary>Adds what only a build has.</summary>
+    public void AddPdfTo(Command command) => command.Add(pdf);
+
     /// <summary>The options as the build takes them.</summary>
     public BuildOptions Read(ParseResult parsed, bool writeOutput)
         => new(new SiteFolders(parsed.GetValue(root) ?? ".", parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
         {
             Private = parsed.GetValue(isPrivate),
+            Pdf = writeOutput && parsed.GetResult(pdf) is not null ? Pdf(parsed.GetValue(pdf)) : null,
             Settings = [.. (parsed.GetValue(settings) ?? []).Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
         };
+
+    private static PdfOptions Pdf(string? path) => new(path ?? PdfOptions.DefaultPath)
+    {
+        Browser = Environment.GetEnvironmentVariable(PdfOptions.BrowserVariable),
+        SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
+    };
 
     private static void NamesFolder(SymbolResult result)
     {

@@ -80,6 +80,8 @@ public static class Rules
     public static readonly DiagnosticRule RepeatedAnchor = new("DS0612", "repeated-anchor", Error);
     public static readonly DiagnosticRule TemplateFailed = new("DS0613", "template-failed", Error);
     public static readonly DiagnosticRule SearchNotBuilt = new("DS0614", "search-not-built", Warning);
+    public static readonly DiagnosticRule NoPrintEdition = new("DS0615", "no-print-edition", Error);
+    public static readonly DiagnosticRule PdfNotMade = new("DS0616", "pdf-not-made", Error);
 
     public static readonly DiagnosticRule ExistingArticle = new("DS0701", "existing-article", Error);
     public static readonly DiagnosticRule NothingToImport = new("DS0702", "nothing-to-import", Error);

@@ -23,4 +23,13 @@ public sealed record Settings(string Title, string? Description, string Language
 
     /// <summary>Whether the dossier stays inside the house, so that articles' texts may be shown that may not be published. Only the command says so.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>Whether the site has a print edition; <c>null</c> where that follows from its size.</summary>
+    public bool? Print { get; init; }
+
+    /// <summary>The sheets of the PDF.</summary>
+    public PaperSize Paper { get; init; }
+
+    /// <summary>The path in the site of the PDF that is made of the print edition; <c>null</c> for none. Only the command says so.</summary>
+    public string? Pdf { get; init; }
 }

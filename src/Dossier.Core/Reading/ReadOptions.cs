@@ -9,4 +9,7 @@ public sealed record ReadOptions(string InputPrefix, ImmutableArray<KeyValuePair
 {
     /// <inheritdoc cref="Dossier.Core.Model.Settings.IsPrivate"/>
     public bool IsPrivate { get; init; }
+
+    /// <inheritdoc cref="Dossier.Core.Model.Settings.Pdf"/>
+    public string? Pdf { get; init; }
 }

@@ -41,6 +41,9 @@ public static class SettingsReader
             Picture = mapping["picture"] is YamlMapping picture ? OwnPicture(new Fields(picture)) : null,
             LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
             IsPrivate = options.IsPrivate,
+            Print = fields.Has("print") ? fields.Flag("print") : null,
+            Paper = fields.Choice<PaperSize>("paper") ?? PaperSize.A4,
+            Pdf = options.Pdf,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Views;
 using Dossier.Core.Text;
@@ -49,7 +50,9 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
             [
                 .. Graph.Content.Pages.Select(page => Links.Link(page)),
-                .. new[] { (KeyPage.Path, KeyPage.Title), (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. new[] { (KeyPage.Path, KeyPage.Title), (PrintEdition.Path, "Print edition") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
+                .. settings.Pdf is { } pdf ? [new LinkView(Links.To(pdf), "PDF")] : ImmutableArray<LinkView>.Empty,
+                .. new[] { (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
             ])
         {
             TouchIconHref = Links.To("assets/touch-icon.png"),

@@ -8,6 +8,7 @@ using Dossier.Core.Model;
 using Dossier.Core.Rendering.Data;
 using Dossier.Core.Rendering.Pages;
 using Dossier.Core.Rendering.Previews;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Templates;
 using Dossier.Core.Text;
@@ -28,9 +29,10 @@ public static class SiteRenderer
 
     public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics)
     {
-        var routes = SearchFiles.Offered(Routes.Read(site.Templates, diagnostics), site, diagnostics);
+        var routes = SearchFiles.Offered(Routes.Read(PrintEdition.Templates(site.Templates, graph), diagnostics), site, diagnostics);
         var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics);
         ReportThingsWithoutPage(graph, routes, diagnostics);
+        PrintEdition.Check(graph, routes, diagnostics);
         if (diagnostics.HasErrors)
         {
             return [];
@@ -55,7 +57,7 @@ public static class SiteRenderer
             return [];
         }
 
-        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(Copied(site, routes)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
+        ImmutableArray<OutputFile> all = [.. files.Concat(RedirectPages.Make(graph, routes)).Concat(PrintEdition.Pdf(graph)).Concat(Copied(site, routes)).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Source, StringComparer.Ordinal)];
         ReportConflicts(all, diagnostics);
         ReportMissingPicture(graph, all, diagnostics);
         return all;
@@ -65,7 +67,8 @@ public static class SiteRenderer
         {
             if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
             {
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(finish(text)), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
+                var whole = page.Path == PrintEdition.Path ? PrintLinks.InDocument(text, graph, routes) : finish(text);
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(whole), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
             }
         }
     }

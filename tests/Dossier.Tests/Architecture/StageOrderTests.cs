@@ -3,7 +3,7 @@ namespace Dossier.Tests.Architecture;
 /// <summary>The stages stand in an order, and each uses only what stands before it.</summary>
 public class StageOrderTests
 {
-    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Importing", "Writing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Importing", "Printing", "Writing"];
 
     [Fact]
     public void Every_folder_of_the_core_has_its_place_in_the_order()

@@ -30,9 +30,12 @@ public static class CommandLine
         }
     }
 
-    public static Outcome RunProcess(string folder, params string[] arguments)
+    public static Outcome RunProcess(string folder, params string[] arguments) => RunProcess(folder, [], arguments);
+
+    /// <param name="variables">Variables of the environment that the command finds changed.</param>
+    public static Outcome RunProcess(string folder, Dictionary<string, string> variables, string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, variables, arguments);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -40,7 +43,9 @@ public static class CommandLine
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(folder, [], arguments);
+
+    private static Process Start(string folder, Dictionary<string, string> variables, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -54,6 +59,11 @@ public static class CommandLine
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         return Process.Start(start)!;

@@ -119,6 +119,17 @@ public sealed class CommandTests : IDisposable
         run.Error.ShouldStartWith(message);
     }
 
+    [Fact]
+    public void Build_of_a_PDF_without_a_browser_names_the_cure_and_writes_nothing()
+    {
+        site.With("output-template/print.html.hbs", "<h1>{{title}}</h1>\n");
+        var run = CommandLine.RunProcess(site.Root, new() { ["CHROMIUM_PATH"] = "/nowhere/chromium" }, ["build", "--pdf"]);
+
+        run.Status.ShouldBe(ExitCodes.Diagnostics, run.Error);
+        run.Error.ShouldContain("error DS0616 (pdf-not-made): CHROMIUM_PATH names the browser `/nowhere/chromium`, and there is no such file");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("--frobnicate")]
     [InlineData("biuld")]
@@ -129,6 +140,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "-s", "title")]
     [InlineData("build", "-s", "=title")]
     [InlineData("build", "--output")]
+    [InlineData("build", "--pdf", "../dossier.pdf")]
+    [InlineData("build", "--pdf", "/tmp/dossier.pdf")]
+    [InlineData("build", "--pdf", "index.html")]
+    [InlineData("check", "--pdf")]
     [InlineData("explain")]
     public void Wrong_usage_is_found_before_anything_is_built(params string[] arguments)
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
@@ -136,6 +151,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("--help", "explain")]
     [InlineData("build --help", "--strict")]
+    [InlineData("build --help", "--pdf")]
     [InlineData("check -h", "--input")]
     public void Help_goes_to_stdout(string arguments, string holds)
     {

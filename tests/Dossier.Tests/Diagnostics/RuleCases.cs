@@ -4,6 +4,7 @@ using Dossier.Core;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Importing;
 using Dossier.Core.Loading;
+using Dossier.Core.Printing;
 using Dossier.Core.Provenance;
 using Dossier.Tests.Templates;
 
@@ -90,11 +91,17 @@ public static class RuleCases
         ["DS0612"] = "contact.html",
         ["DS0613"] = "theme/partials/chain.hbs:1:1",
         ["DS0614"] = "theme/search.js",
+        ["DS0615"] = "print.html",
+        ["DS0616"] = "dossier.pdf",
         ["DS0701"] = "input/articles/the-quay-closes.md",
         ["DS0702"] = "quay.txt",
         ["DS0703"] = "input/articles",
         ["DS0704"] = "quay.html",
     };
+
+    private const string PrintTemplate = "<h1>{{site.title}}</h1>\n";
+
+    private static readonly Case Mended = new(_ => { }, _ => { });
 
     private static readonly Dictionary<string, Case> Arranged = new(StringComparer.Ordinal)
     {
@@ -129,6 +136,8 @@ public static class RuleCases
             },
             site => site.Without("output/pages/about.html")),
         ["DS0614"] = new(site => site.With("theme/search.js", ""), site => site.With("theme/search.js", "dossier.search.page = () => {};")),
+        ["DS0615"] = new(site => site.With("output-template/print.html.hbs", PrintTemplate), _ => { }) { WrongPdf = new PdfOptions("dossier.pdf") },
+        ["DS0616"] = new(site => site.With("output-template/print.html.hbs", PrintTemplate), _ => { }) { WrongPdf = new PdfOptions("dossier.pdf") { Browser = "/opt/chromium/chrome" } },
         ["DS0701"] = new(_ => { }, site => site.Without("input/articles/the-quay-closes.md")),
         ["DS0703"] = new(
             site =>
@@ -156,10 +165,10 @@ public static class RuleCases
         Add(page.Example, site);
         arranged.Break(site);
         var isImport = code.StartsWith("DS07", StringComparison.Ordinal);
-        var wrong = isImport ? Import(site) : Build(site, arranged.WrongOutput, shownRoot);
+        var wrong = isImport ? Import(site) : Build(site, arranged, shownRoot);
         Add(page.Mended, site);
         arranged.Mend(site);
-        return (wrong, isImport ? [.. Import(site), .. Build(site, "output", shownRoot)] : Build(site, "output", shownRoot));
+        return (wrong, isImport ? [.. Import(site), .. Build(site, Mended, shownRoot)] : Build(site, Mended, shownRoot));
     }
 
     /// <summary>Imports the one file that lies beside the input folder.</summary>
@@ -179,8 +188,8 @@ public static class RuleCases
         }
     }
 
-    private static ImmutableArray<Diagnostic> Build(TestSite site, string output, string shownRoot)
-        => [.. SiteBuilder.Build(new BuildOptions(new SiteFolders(site.Root, Output: output))).Diagnostics
+    private static ImmutableArray<Diagnostic> Build(TestSite site, Case arranged, string shownRoot)
+        => [.. SiteBuilder.Build(new BuildOptions(new SiteFolders(site.Root, Output: arranged.WrongOutput)) { Pdf = arranged.WrongPdf }).Diagnostics
             .Select(diagnostic => diagnostic with { Message = diagnostic.Message.Replace(site.Root, shownRoot, StringComparison.Ordinal) })];
 
     private static TestSite AddBase(TestSite site) => site
@@ -214,5 +223,8 @@ public static class RuleCases
     private sealed record Case(Action<TestSite> Break, Action<TestSite> Mend)
     {
         public string WrongOutput { get; init; } = "output";
+
+        /// <summary>The PDF that the wrong build is asked for.</summary>
+        public PdfOptions? WrongPdf { get; init; }
     }
 }

@@ -10,7 +10,7 @@ public partial class RuleTests
 
     private static readonly Dictionary<string, string[]> Stages = new(StringComparer.Ordinal)
     {
-        ["DS01"] = ["Loading"], ["DS02"] = ["Parsing", "Provenance"], ["DS03"] = ["Reading", "Parsing"], ["DS04"] = ["Linking"], ["DS05"] = ["Checking"], ["DS06"] = ["Rendering", "Auditing", "Writing"], ["DS07"] = ["Importing", "Writing"],
+        ["DS01"] = ["Loading"], ["DS02"] = ["Parsing", "Provenance"], ["DS03"] = ["Reading", "Parsing"], ["DS04"] = ["Linking"], ["DS05"] = ["Checking"], ["DS06"] = ["Rendering", "Auditing", "Printing", "Writing"], ["DS07"] = ["Importing", "Writing"],
     };
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];

@@ -172,6 +172,8 @@ public static class ContentShapes
         new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
         new Key("as-of", Date, "the date up to which the sources reach"),
         new Key("picture", new MappingShape([new Key("file", Text, "its path below `input/`: a PNG or JPEG, best of 1200 by 630 pixels", Required: true), new Key("alt", Text, "what is to be seen on it", Required: true)]), "the dossier's own picture for previews of links to it, in place of the theme's; needs `host`"),
+        new Key("print", Flag, "whether the site has a print edition; without it, a dossier of up to 200 articles has one"),
+        new Key("paper", Choice<PaperSize>(), "the sheets of the PDF that `dossier build --pdf` makes"),
         new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns"), new Key("article-percent", WholeNumber, "the share of an article's words that may be quoted, in percent, past which the build warns")]), "limits of quotation"),
     ]);
 

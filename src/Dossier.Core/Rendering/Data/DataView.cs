@@ -61,6 +61,9 @@ public sealed record DataView
     /// <summary>The theme's style sheets, one after the other.</summary>
     public required string Stylesheet { get; init; }
 
+    /// <summary>What stands in the margins of printed sheets, as CSS.</summary>
+    public required string PageMargins { get; init; }
+
     /// <summary>The theme's scripts, one after the other.</summary>
     public required string Script { get; init; }
 

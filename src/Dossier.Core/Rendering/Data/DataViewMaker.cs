@@ -6,6 +6,7 @@ using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Data.Description;
 using Dossier.Core.Rendering.Data.Records;
 using Dossier.Core.Rendering.Feeds;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 
 namespace Dossier.Core.Rendering.Data;
@@ -47,6 +48,7 @@ public sealed record DataViewMaker(DossierGraph Graph, Routes Routes, ImmutableA
             Described = new DataDescriptions(Content, Routes.All.Select(route => route.Path).ToFrozenSet(StringComparer.Ordinal)),
             References = BibliographyView.Of([.. Content.Articles.Select(article => CitedWorks.Of(article, Parts))]),
             Stylesheet = Stylesheet,
+            PageMargins = PageMargins.Css(settings.Title),
             Script = Script,
             Searched = new Lazy<SearchIndex>(() => SearchMaker.Make(Graph, Routes)),
         };

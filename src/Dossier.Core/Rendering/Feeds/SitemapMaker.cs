@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Core.Model;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 
 namespace Dossier.Core.Rendering.Feeds;
@@ -13,7 +14,7 @@ public static class SitemapMaker
     public static ImmutableArray<SitemapEntry> Make(PublicAddresses addresses, IEnumerable<(string Path, Thing? Thing)> pages)
         =>
         [
-            .. pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path is not ("404.html" or SearchFiles.Page))
+            .. pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path is not ("404.html" or SearchFiles.Page or PrintEdition.Path))
                 .Take(MostEntries)
                 .Select(page => new SitemapEntry(addresses.Of(page.Path), PageChange.Of(addresses.Graph, page.Path, page.Thing)?.HtmlDateTime)),
         ];

@@ -3,6 +3,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
 using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Timelines;
 using Dossier.Core.Rendering.Views;
@@ -28,6 +29,7 @@ public static class ListPages
         ["sources.html"] = (typeof(SourcesView), Sources),
         [Revisions.LogPath] = (typeof(CorrectionListView), Revisions.Log),
         [SearchFiles.Page] = (typeof(SearchPageView), Search),
+        [PrintEdition.Path] = (typeof(PrintView), PrintPage.Make),
         [DataPage.Path] = (typeof(DataPageView), DataPage.Make),
         [KeyPage.Path] = (typeof(KeyPageView), KeyPage.Make),
     };
@@ -164,7 +166,7 @@ public static class ListPages
         };
     }
 
-    private static SourcesView Sources(SiteFrame frame)
+    public static SourcesView Sources(SiteFrame frame)
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         return new SourcesView

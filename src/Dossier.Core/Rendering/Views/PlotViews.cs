@@ -13,7 +13,11 @@ public sealed record PlotView(
     ImmutableArray<PlotTickView> Ticks,
     ImmutableArray<PlotRowView> Rows,
     ImmutableArray<PlotKeyView> Key,
-    ImmutableArray<PlotRowView> InWords);
+    ImmutableArray<PlotRowView> InWords)
+{
+    /// <summary>What the ids in it begin with.</summary>
+    public string Id { get; init; } = "plot-";
+}
 
 /// <summary>A tick: a line, and its label where there is one.</summary>
 /// <param name="Anchor">The value of <c>text-anchor</c>.</param>
