@@ -192,7 +192,7 @@ public sealed class LoaderTests : IDisposable
     public void Brings_every_file_of_the_shipped_theme_and_templates()
     {
         var loaded = Load();
-        loaded.Theme.Select(file => file.Path).ShouldBe(FilesIn("theme"), ignoreOrder: true);
+        loaded.Theme.Select(file => file.Path).ShouldBe(FilesIn("theme").Append("search.js"), ignoreOrder: true, "the script of the search is bundled when the command is built");
         loaded.Templates.Select(file => file.Path).ShouldBe(FilesIn("output-template"), ignoreOrder: true);
     }
 
