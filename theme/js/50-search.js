@@ -33,6 +33,7 @@
   const load = (name) => loading[name] ??= new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = new URL(`assets/${name}`, root);
+    script.async = false; // The engine reads the data as it starts, so they come in order.
     script.onload = done;
     script.onerror = () => {
       loading[name] = null;
