@@ -32,7 +32,7 @@
   const load = (name) => new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = new URL(`assets/${name}`, root);
-    script.async = false; // Both come at once and run in order.
+    script.async = false; // The engine reads the data as it starts, so they come in order.
     script.onload = done;
     script.onerror = failed;
     document.head.append(script);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
+using Dossier.Core.Parsing.Pictures;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Parsing;
@@ -12,6 +13,7 @@ public static class SiteParser
     {
         var markdown = new ParsedMarkdown?[site.Content.Length];
         var yaml = new ParsedYaml?[site.Content.Length];
+        var pictures = new PictureSizes(site.Assets);
         Parallel.For(0, site.Content.Length, index =>
         {
             var file = site.Content[index];
@@ -23,11 +25,9 @@ public static class SiteParser
             else if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsHidden(path))
             {
                 var bounds = FrontMatter.Find(file, diagnostics);
-                markdown[index] = new ParsedMarkdown(
-                    file,
-                    path,
-                    bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics),
-                    MarkdownParser.Parse(file, bounds.BodyStart, diagnostics));
+                var body = MarkdownParser.Parse(file, bounds.BodyStart, diagnostics);
+                pictures.Set(body.Document, path);
+                markdown[index] = new ParsedMarkdown(file, path, bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics), body);
             }
             else if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {

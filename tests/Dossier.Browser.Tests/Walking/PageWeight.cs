@@ -8,10 +8,10 @@ public sealed class PageWeight(string folder)
 {
     private readonly ConcurrentDictionary<string, long> weights = new(StringComparer.Ordinal);
 
-    /// <summary>The bytes of all files that were asked for to show a page.</summary>
+    /// <summary>The bytes of all files that were asked for to show a page, without those of the search, which come when it is first used.</summary>
     /// <param name="site">The address at which the site is served.</param>
     public long Of(PageReport page, string site)
-        => page.Requests.Where(request => request.StartsWith(site, StringComparison.Ordinal)).Sum(request => weights.GetOrAdd(Uri.UnescapeDataString(new Uri(request).AbsolutePath[new Uri(site).AbsolutePath.Length..]), Compressed));
+        => page.Requests.Where(request => request.StartsWith(site, StringComparison.Ordinal) && !request.StartsWith(site + "assets/search", StringComparison.Ordinal)).Sum(request => weights.GetOrAdd(Uri.UnescapeDataString(new Uri(request).AbsolutePath[new Uri(site).AbsolutePath.Length..]), Compressed));
 
     private long Compressed(string path)
     {

@@ -15,7 +15,7 @@ public sealed class WatchedPage
         window.countShifts = (entries) => {
           for (const entry of entries) {
             shift += entry.value;
-            shifted.push(...entry.sources.map(({ node }) => node?.id || node?.className || node?.nodeName));
+            shifted.push(...entry.sources.map(({ node }) => node?.id || node?.getAttribute?.("class") || node?.nodeName || "something"));
           }
         };
         window.shifts = new PerformanceObserver((list) => countShifts(list.getEntries()));
