@@ -12,7 +12,7 @@ public sealed class PdfPrinterTests : IDisposable
 {
     private const string Pdf = "%PDF-1.4\n/CreationDate (D:20220112101500+00'00')\n/ModDate (D:20220112101500+00'00')\n%%EOF\n";
 
-    private readonly TestSite site = TestSite.Minimal().With("input/media/plan.svg", "<svg/>").With("input/topics/t.md", "---\ntitle: T\n---\n![Plan](../media/plan.svg) and [the data](../data/index.html)\n");
+    private readonly TestSite site = TestSite.Minimal().With("input/media/plan.svg", "<svg/>").With("input/pages/t.md", "---\ntitle: T\n---\n![Plan](../media/plan.svg) and [the data](../data/index.html)\n");
 
     public void Dispose() => site.Dispose();
 
@@ -70,7 +70,7 @@ public sealed class PdfPrinterTests : IDisposable
     {
         site.Build().ErrorCount.ShouldBe(0);
         var before = SiteCopy.Contents(site.Output);
-        site.With("input/topics/u.md", "---\ntitle: U\n---\n");
+        site.With("input/pages/u.md", "---\ntitle: U\n---\n");
 
         var result = Build(new PdfOptions("dossier.pdf") { Browser = Stub(does), Patience = TimeSpan.FromSeconds(fault.Contains("not done", StringComparison.Ordinal) ? 1 : 60) });
 

@@ -117,14 +117,14 @@ public class PrintPageTests
     {
         using var site = TestSite.Minimal()
             .With("input/articles/a.source.txt", "They closed the pier at noon.\n")
-            .With("input/topics/t.md", "---\ntitle: T\nquestions:\n  - ask: Closed?\n    unopposed: one source\n    answers:\n      - says: Yes\n        statements: [a#s]\n---\n")
+            .With("input/topics/t.md", "---\ntitle: T\nquestions:\n  - ask: Closed?\n    unopposed: true\n    answers:\n      - says: Yes\n        statements: [a#s]\n---\n")
             .With("input/measures/m.md", "---\ntitle: M\nkind: text\n---\n")
-            .With("input/articles/a.md", "---\ntitle: A\nrights: link\ntopics: [t]\nstatements:\n  - id: s\n    not-stated: true\n    mode: direct\n    passage: closed the pier at noon\n    topics: [t]\nfacts:\n  - measure: m\n    value: shut\n    by: article\n    passage: the pier at noon\n---\n");
+            .With("input/articles/a.md", "---\ntitle: A\nrights: link\ntopics: [t]\nstatements:\n  - id: s\n    not-stated: true\n    mode: paraphrase\n    passage: closed the pier at noon\n    says: It is shut.\n    topics: [t]\nfacts:\n  - measure: m\n    value: shut\n    by: article\n    passage: the pier at noon\n---\n");
 
         var page = site.Page(PrintEdition.Path);
 
         page.ShouldNotContain("the pier at noon");
-        Parsed(page).QuerySelectorAll(".print-note .withheld").Length.ShouldBe(3);
+        Parsed(page).QuerySelectorAll(".print-note .withheld").Length.ShouldBe(4);
     }
 
     [Fact]

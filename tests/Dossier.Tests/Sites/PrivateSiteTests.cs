@@ -52,7 +52,7 @@ public sealed class PrivateSiteTests : IClassFixture<PrivateSiteTests.PrivateHar
         foreach (var path in BuiltSite.Harbour.PagePaths)
         {
             BuiltSite.Harbour.Text(path).ShouldNotContain("private", Case.Insensitive, path);
-            (path is "404.html" or "search.html" || LeadsOn(BuiltSite.Harbour.Page(path)) || !BuiltSite.Harbour.Text(path).Contains("noindex", StringComparison.Ordinal)).ShouldBeTrue(path);
+            (path is "404.html" or "search.html" or "print.html" || LeadsOn(BuiltSite.Harbour.Page(path)) || !BuiltSite.Harbour.Text(path).Contains("noindex", StringComparison.Ordinal)).ShouldBeTrue(path);
         }
     }
 

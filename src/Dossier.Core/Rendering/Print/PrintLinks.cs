@@ -88,14 +88,26 @@ public static partial class PrintLinks
     {
         var hash = href.IndexOf('#', StringComparison.Ordinal);
         var path = href.AsSpan(0, hash < 0 ? href.Length : hash);
+        if (path.IsEmpty)
+        {
+            return Within(href, ids);
+        }
+
         var query = path.IndexOf('?');
-        if (path.IsEmpty || !sections.TryGetValue(Uri.UnescapeDataString(query < 0 ? path : path[..query]), out var section))
+        if ( !sections.TryGetValue(Uri.UnescapeDataString(query < 0 ? path : path[..query]), out var section))
         {
             return null;
         }
 
         var place = hash < 0 ? section : PrintAnchors.Of(section, Uri.UnescapeDataString(href.AsSpan(hash + 1)));
         return ids.Contains(place) ? place : ids.Contains(section) ? section : null;
+    }
+
+    /// <summary>Where a link leads that was one inside a page, to a part of it that is not here: to the section.</summary>
+    private static string? Within(string href, HashSet<string> ids)
+    {
+        var place = Uri.UnescapeDataString(href.TrimStart('#'));
+        return !ids.Contains(place) && place.Split(':')[0] is var section && ids.Contains(section) ? section : null;
     }
 
     /// <summary>An address written for a page, counted from the site's folder instead.</summary>
