@@ -44,9 +44,13 @@
   const footer = document.querySelector(".site-footer");
   if (footer) new IntersectionObserver(mark, { threshold: [0, 0.5, 0.99] }).observe(footer);
 
-  // A filter hides places; their entries go with them.
+  // A filter hides places; their entries go with them. What is so already stays untouched: even that would be a change to observe.
   new MutationObserver(() => {
-    for (const { link, place } of entries) link.parentElement.hidden = place.closest("[hidden]") !== null;
+    for (const { link: { parentElement: entry }, place } of entries) {
+      const isHidden = place.closest("[hidden]") !== null;
+      if (entry.hidden !== isHidden) entry.hidden = isHidden;
+    }
+
     mark();
   }).observe(document.querySelector("main"), { attributes: true, attributeFilter: ["hidden"], subtree: true });
 })();

@@ -25,6 +25,12 @@ public sealed record MarkdownBody(
     /// <summary>The notes that its text calls for, by their numbers.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
+    /// <summary>The names, with their circumflex, of marks that call for a note which is not there.</summary>
+    public ImmutableArray<Located<string>> MarksWithoutNote { get; init; } = [];
+
+    /// <summary>The names of notes for which nothing in the text calls.</summary>
+    public ImmutableArray<Located<string>> NotesWithoutMark { get; init; } = [];
+
     /// <summary>The targets of references in the text of a link or a picture, where they are only words.</summary>
     public ImmutableArray<Located<string>> NestedReferences { get; init; } = [];
 

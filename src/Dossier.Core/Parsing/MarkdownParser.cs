@@ -61,7 +61,7 @@ public static class MarkdownParser
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
         var body = ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
-        return NoteCollector.Collect(body, diagnostics);
+        return NoteCollector.Collect(body);
     }
 
     /// <summary>The character that stands for typed punctuation.</summary>

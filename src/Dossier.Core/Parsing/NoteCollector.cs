@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Text;
 using Markdig.Extensions.Footnotes;
@@ -14,9 +12,9 @@ namespace Dossier.Core.Parsing;
 /// Settles the numbers and anchors of a body's notes.
 /// <list type="number">
 /// <item>the marks of each block are followed to their notes, and those in the notes after them;</item>
-/// <item>marks without a note and notes without a mark are reported.</item>
+/// <item>marks without a note and notes without a mark are kept for Checking.</item>
 /// </list>
-/// A mark inside a link or a picture is left out, since no link can stand there.
+/// A mark in the words of a picture is left out, since no link can stand there.
 /// </summary>
 public sealed class NoteCollector
 {
@@ -36,7 +34,7 @@ public sealed class NoteCollector
     }
 
     /// <summary>The body with its notes.</summary>
-    public static MarkdownBody Collect(MarkdownBody body, DiagnosticBag diagnostics)
+    public static MarkdownBody Collect(MarkdownBody body)
     {
         if (!body.Start.File.Text.AsSpan(body.Start.Start).Contains("[^", StringComparison.Ordinal))
         {
@@ -45,8 +43,7 @@ public sealed class NoteCollector
 
         var collector = new NoteCollector(body);
         collector.Follow();
-        collector.Report(diagnostics);
-        return body with { Notes = [.. collector.notes] };
+        return collector.Result();
     }
 
     /// <summary>A file's path from the folder of its kind on, so that the anchors don't depend on where the dossier lies.</summary>
@@ -111,26 +108,13 @@ public sealed class NoteCollector
         return false;
     }
 
-    private void Report(DiagnosticBag diagnostics)
+    private MarkdownBody Result()
     {
-        var definitions = body.Document.Descendants<FootnoteLinkReferenceDefinition>().ToArray();
-        foreach (var definition in definitions.Where(definition => !known.ContainsKey(definition.Footnote)))
-        {
-            diagnostics.Add(PlaceOf(definition.Span), Rules.UnmatchedNote, $"nothing in the text leads to the note `[{definition.Label}]`", "put its mark where it belongs (not inside a link), or remove the note; two notes can’t share a name");
-        }
-
-        var labels = definitions.Select(definition => definition.Label ?? "").ToArray();
-        foreach (var opening in body.Document.Descendants<LiteralInline>())
-        {
-            if (Unmatched(opening) is { } label)
-            {
-                diagnostics.Add(
-                    PlaceOf(new Markdig.Syntax.SourceSpan(opening.Span.Start, opening.Span.Start + label.Length + 1)),
-                    Rules.UnmatchedNote,
-                    $"there is no note `[{label}]`",
-                    Diagnostic.DidYouMean(label, labels, $"write it on a line of its own, `[{label}]: …`, or put a backslash before the bracket"));
-            }
-        }
+        var withoutMark = body.Document.Descendants<FootnoteLinkReferenceDefinition>().Where(definition => !known.ContainsKey(definition.Footnote))
+            .Select(definition => new Located<string>(definition.Label ?? "", PlaceOf(definition.Span)));
+        var withoutNote = body.Document.Descendants<LiteralInline>().Select(opening => (opening, label: Unmatched(opening))).Where(pair => pair.label is not null)
+            .Select(pair => new Located<string>(pair.label!, PlaceOf(new Markdig.Syntax.SourceSpan(pair.opening.Span.Start, pair.opening.Span.Start + pair.label!.Length + 1))));
+        return body with { Notes = [.. notes], NotesWithoutMark = [.. withoutMark], MarksWithoutNote = [.. withoutNote] };
     }
 
     /// <summary>The label of a mark that found no note, for which Markdig leaves its opening bracket alone in a literal; <c>null</c> for any other literal.</summary>

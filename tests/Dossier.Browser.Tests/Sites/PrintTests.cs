@@ -20,7 +20,7 @@ public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClas
     ];
 
     /// <summary>A page that does not fit the sheet is shrunk as a whole, or cut at its edge.</summary>
-    [BrowserTheory]
+    [Theory]
     [InlineData(658)] // A4 within the margins of the style sheet, in CSS pixels.
     [InlineData(680)] // Letter.
     public async Task No_page_is_wider_than_its_sheet_and_none_shows_what_nobody_can_use_on_paper(int width)
@@ -52,7 +52,7 @@ public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClas
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("A4")]
     [InlineData("Letter")]
     public async Task No_sheet_is_blank(string paper)
@@ -71,7 +71,7 @@ public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClas
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public void The_command_makes_a_PDF_of_the_whole_dossier_with_an_outline_and_the_same_bytes_each_time()
     {
         var first = Built();

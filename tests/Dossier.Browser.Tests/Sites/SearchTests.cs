@@ -13,7 +13,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
 
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
-    [BrowserFact]
+    [Fact]
     public async Task The_slash_key_leads_to_the_box_and_results_come_as_one_types()
     {
         var page = await Open("topics/safety.html");
@@ -32,7 +32,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Arrows_choose_a_result_Enter_follows_it_and_the_words_are_marked_in_the_very_place()
     {
         var page = await Open("index.html");
@@ -58,7 +58,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Escape_closes_the_list_then_empties_the_box_and_Tab_leaves_it()
     {
         var page = await Open("index.html");
@@ -83,7 +83,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("Mohn", "Halvard Moen")]
     [InlineData("Castelow", "Óren Castellow")]
     [InlineData("oren castellow", "Óren Castellow")]
@@ -101,7 +101,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task The_page_shows_results_by_kind_with_counts_and_keeps_the_choice_in_the_address_and_the_history()
     {
         var page = await Open("search.html?q=pier");
@@ -128,7 +128,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(1280, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
     public async Task Neither_an_open_list_nor_a_page_of_results_nor_marked_words_have_a_barrier(int width, ColorScheme scheme)
@@ -151,7 +151,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Without_a_script_there_is_a_link_and_a_page_that_says_what_to_do_instead()
     {
         var page = await (await (await browser.NewPage()).Context.Browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false })).NewPageAsync();
@@ -167,7 +167,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.Context.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task A_page_loads_nothing_of_the_search_before_it_is_used_and_does_not_move_when_the_box_comes()
     {
         var page = await browser.NewPage();
@@ -187,7 +187,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
         await page.CloseAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task Markup_in_titles_stays_text_and_Chinese_is_found_without_spaces()
     {
         const string hostile = "<img src=x onerror=document.body.remove()></script><b>bold</b> &amp;";

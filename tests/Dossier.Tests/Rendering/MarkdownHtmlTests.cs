@@ -69,17 +69,6 @@ public class MarkdownHtmlTests
         table.QuerySelectorAll("td").Select(cell => (cell.TextContent, cell.ClassName)).ShouldBe([("Jo & Co", "align-center"), ("2", "align-right")]);
     }
 
-    [Fact]
-    public void Links_a_footnote_and_its_mark_to_each_other()
-    {
-        var document = new HtmlParser().ParseDocument(Html("Text[^a].\n\n[^a]: On [[jo]]."));
-
-        var mark = document.QuerySelector("a.footnote-ref").ShouldNotBeNull();
-        var note = document.GetElementById(mark.GetAttribute("href")!.TrimStart('#')).ShouldNotBeNull();
-        note.QuerySelector("a.ref").ShouldNotBeNull().GetAttribute("href").ShouldBe("../experts/jo.html");
-        note.QuerySelector("a.footnote-back-ref").ShouldNotBeNull().GetAttribute("href").ShouldBe("#" + mark.Id);
-    }
-
     [Theory]
     [InlineData("![the [[jo|head]]](a.png)", "the head")]
     [InlineData("![the [[jo]]](a.png)", "the jo")]

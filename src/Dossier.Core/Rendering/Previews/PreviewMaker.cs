@@ -27,7 +27,7 @@ public sealed class PreviewMaker(DossierGraph graph, Routes routes)
         string?[] about = [view.Scope, view.AsOf is { } date ? $"as of {date.Text}" : null];
         return new Preview(linked.Fact.Retracted ? "Fact, retracted" : linked.Fact.ValueDerived ? "Fact, derived" : "Fact", view.Value, linked.Measure.Name)
         {
-            Text = Joined(about, ", "),
+            Text = Joined(about, ", ") is { } text ? Parts.Capitalised(text) : null,
             Differs = DisagreementMark.Of(linked.Measure, graph).Label,
             Words = view.Passage,
             Source = linked.Speaker.IsArticle ? view.Article.Text : Joined([view.Speaker.Name, .. view.Speaker.Via.Select(via => $"via {via.Text}"), $"in {view.Article.Text}"], ", "),
