@@ -112,7 +112,7 @@ export const find = (query) => {
     const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
     const isTolerant = sounds.some((some) => some.length) || slips.some((some) => some.length);
     const more = isTolerant ? all(words.map((word, i) => either(beginning(word, i, words), ...sounds[i].map(sound), ...slips[i]))) : [];
-    for (const result of more.length || exact.length || words.length < 2 ? more : index.search(either(...words.map(beginning)))) {
+    for (const result of more.length || exact.length || words.length < 2 || !isWhole() ? more : index.search(either(...words.map(beginning)))) {
       if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
     }
   }

@@ -37,6 +37,7 @@ public sealed class SearchTests(BrowserSession browser, HarbourSite site) : ICla
     {
         var page = await Open("index.html");
         await page.FocusAsync(Box);
+        await page.WaitForFunctionAsync("() => dossier.search.isWhole?.()");
         await page.Keyboard.TypeAsync("chairman promised spring");
         await Expect(page, Options);
 
