@@ -29,7 +29,7 @@ public static class LinkAuditor
                 found.Add(page.Path, Rules.RepeatedAnchor, $"the id `{repeated}` stands twice on the page", "rename one: a heading of the body, an `id:` in front matter, or an id in the template");
             }
 
-            foreach (var link in anchors.Links.Distinct(StringComparer.Ordinal))
+            foreach (var link in anchors.Links.Distinct(StringComparer.Ordinal).Where(link => !page.RepeatsPages || link.StartsWith('#')))
             {
                 if (Fault(page.Path, link, targets, paths, pages) is { } fault)
                 {

@@ -56,7 +56,7 @@ public sealed partial class PrintFolder : IDisposable
         return html[..start] + FileLinkPattern().Replace(html[start..], match => host is null ? "" : $" href=\"{WebUtility.HtmlEncode(host.AbsoluteUri)}{match.Groups["value"].Value}\"");
     }
 
-    private static bool IsLeftOut(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".js" or ".pdf";
+    private static bool IsLeftOut(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".js" or ".json" or ".xml" or ".pdf";
 
     private static bool IsStylesheet(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 

@@ -10,4 +10,7 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes, string 
 {
     /// <summary>The addresses that an author wrote in the page's Markdown, so that a broken one is named where it stands.</summary>
     public ImmutableArray<Located<string>> AuthoredLinks { get; init; } = [];
+
+    /// <summary>Whether what the page shows stands on other pages too, so that a link that leads out of it is followed there, and a broken one reported once.</summary>
+    public bool RepeatsPages { get; init; }
 }

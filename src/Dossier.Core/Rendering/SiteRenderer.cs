@@ -68,7 +68,7 @@ public static class SiteRenderer
             if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
             {
                 var whole = page.Path == PrintEdition.Path ? PrintLinks.InDocument(text, graph, routes) : finish(text);
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(whole), page.Template.Path) { AuthoredLinks = LinksIn(page, graph) });
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(whole), page.Template.Path) { AuthoredLinks = LinksIn(page, graph), RepeatsPages = page.Path == PrintEdition.Path });
             }
         }
     }

@@ -143,7 +143,6 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "--pdf", "../dossier.pdf")]
     [InlineData("build", "--pdf", "/tmp/dossier.pdf")]
     [InlineData("build", "--pdf", "index.html")]
-    [InlineData("check", "--pdf")]
     [InlineData("explain")]
     public void Wrong_usage_is_found_before_anything_is_built(params string[] arguments)
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();

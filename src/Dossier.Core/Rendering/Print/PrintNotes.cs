@@ -34,6 +34,7 @@ public sealed class PrintNotes(string section, PrintAddresses addresses, string?
         {
             call = (notes.Count + 1, 0);
             var href = quoted.Article.Href;
+            var address = href == own ? null : addresses.Take(href);
             notes.Add(new PrintNoteView(
                 call.Number,
                 Anchor("note", call.Number),
@@ -43,8 +44,8 @@ public sealed class PrintNotes(string section, PrintAddresses addresses, string?
                 quoted.ModeLabel,
                 quoted.Check,
                 href == own ? null : quoted.Article,
-                quoted.OriginalHref,
-                href == own ? null : addresses.Take(href)));
+                quoted.OriginalHref ?? address,
+                address));
         }
 
         known[key] = call with { Calls = call.Calls + 1 };
