@@ -29,7 +29,7 @@ public static class NoteRules
 
         foreach (var mark in body.MarksWithoutNote)
         {
-            var labels = body.Notes.Select(note => note.Block.Label).OfType<string>();
+            var labels = body.Notes.Select(note => note.Label);
             diagnostics.Add(mark.Span, Rules.UnmatchedNote, $"there is no note `[{mark.Value}]`", Diagnostic.DidYouMean(mark.Value, labels, $"write it on a line of its own, `[{mark.Value}]: …`, or put a backslash before the bracket"));
         }
     }

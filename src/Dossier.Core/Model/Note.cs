@@ -7,7 +7,11 @@ namespace Dossier.Core.Model;
 /// <param name="Block">Its own blocks.</param>
 /// <param name="Number">Counted from 1, in the order in which the text calls for the notes.</param>
 /// <param name="Anchor">Unique in the dossier, since several bodies can stand on one page.</param>
-public sealed record Note(Footnote Block, int Number, string Anchor);
+public sealed record Note(Footnote Block, int Number, string Anchor)
+{
+    /// <summary>Its name, with the circumflex.</summary>
+    public string Label => Block.Label ?? "";
+}
 
 /// <summary>A place that calls for a note.</summary>
 /// <param name="Anchor">The anchor of the place itself.</param>

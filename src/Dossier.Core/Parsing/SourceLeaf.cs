@@ -19,7 +19,7 @@ public sealed record SourceLeaf(LeafBlock Block, string Text, ImmutableArray<Sou
     public static IEnumerable<SourceLeaf> In(MarkdownDocument document)
         => document.Descendants<LeafBlock>().Select(Read).Where(leaf => WordScanner.HasWord(leaf.Text));
 
-    private static SourceLeaf Read(LeafBlock block)
+    public static SourceLeaf Read(LeafBlock block)
     {
         if (block.Inline is null)
         {

@@ -1,7 +1,7 @@
+using Dossier.Core.Parsing;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Dossier.Core.Rendering;
 
@@ -10,7 +10,7 @@ public sealed class ScrollingTableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var heads = table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row).Select(cell => string.Concat(cell.Descendants<LiteralInline>().Select(text => text.Content.ToString())).Trim());
+        var heads = table.OfType<TableRow>().Where(row => row.IsHeader).SelectMany(row => row.Descendants<LeafBlock>()).Select(cell => SourceLeaf.Read(cell).Text.Trim());
         renderer.EnsureLine();
         renderer.Write("<div class=\"table-box\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape("Table: " + string.Join(", ", heads)).WriteLine("\">");
         base.Write(renderer, table);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Deque.AxeCore.Commons;
+using Dossier.Browser.Tests.Serving;
 using Dossier.Browser.Tests.Walking;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -38,7 +39,8 @@ public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITes
         var site = dossiers.Named(name);
         var pages = SitePages.OfEachKind(site.Folder);
 
-        var faults = await Tabs.Each(pages, () => browser.NewPage(), (tab, page) => Faults(tab, site.Address(page)));
+        await using var server = await SiteServer.Start(site.Folder, site.Root);
+        var faults = await Tabs.Each(pages, () => browser.NewPage(), (tab, page) => Faults(tab, server.Address + page));
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: axe looked at {pages.Length} pages in {Looks.Length} looks each"));
         pages.Zip(faults).SelectMany(page => page.Second.Select(fault => $"{page.First}: {fault}")).ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using Dossier.Browser.Tests.Browsers;
 using Dossier.Core;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
@@ -37,7 +38,7 @@ public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClas
                   const faults = [...document.querySelectorAll("nav.site-nav, .breadcrumbs, .site-footer, button, select, input, .permalink")].filter(shown).map(element => `shows ${element.outerHTML.slice(0, 80)}`);
                   const { scrollWidth } = document.documentElement;
                   if (scrollWidth > innerWidth) faults.push(`is ${scrollWidth} wide on a sheet of ${innerWidth}`);
-                  for (const details of document.querySelectorAll("details")) if (!shown(details.lastElementChild)) faults.push("keeps details closed");
+                  for (const details of document.querySelectorAll("details")) if (shown(details) && !shown(details.lastElementChild)) faults.push("keeps details closed");
                   const { backgroundColor, color } = getComputedStyle(document.body);
                   if (backgroundColor !== "rgb(255, 255, 255)" || color !== "rgb(0, 0, 0)") faults.push(`is ${color} on ${backgroundColor}`);
                   document.documentElement.dataset.theme = "dark";
@@ -72,29 +73,29 @@ public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClas
     }
 
     [Fact]
-    public void The_command_makes_a_PDF_of_the_whole_dossier_with_an_outline_and_the_same_bytes_each_time()
+    public async Task The_command_makes_a_PDF_of_the_whole_dossier_with_an_outline_and_the_same_bytes_each_time()
     {
-        var first = Built();
+        var first = await Built();
         var pdf = new PdfFile(first);
         var outline = pdf.Outline;
 
         pdf.Title.ShouldBe("Print edition · The Quillhaven ferry closure");
-        outline.Where(entry => char.IsAsciiDigit(entry[0]) && !entry.Split(' ')[0].Contains('.', StringComparison.Ordinal)).Select(entry => entry[(entry.IndexOf(' ', StringComparison.Ordinal) + 1)..])
-            .ShouldBe(["Bottom line", "Topics", "Articles", "Experts", "Who’s who and glossary", "Facts", "Timeline", "Sources", "Corrections", "How to read it"]);
+        string[] parts = ["1 Bottom line", "2 Topics", "3 Articles", "4 Experts", "5 Who’s who and glossary", "6 Facts", "7 Timeline", "8 Sources", "9 Corrections", "10 How to read it"];
+        outline.Where(parts.Contains).ShouldBe(parts);
         outline.ShouldContain(entry => entry.StartsWith("2.1 ", StringComparison.Ordinal));
         pdf.TextShown.Count.ShouldBeGreaterThan(10);
         pdf.TextShown.ShouldAllBe(shown => shown > InMargins);
-        Built().ShouldBe(first);
+        (await Built()).ShouldBe(first);
     }
 
-    private static byte[] Built()
+    private static async Task<byte[]> Built()
     {
         var output = Directory.CreateTempSubdirectory("dossier-browser-").FullName;
         try
         {
-            var built = SiteBuilder.Build(new BuildOptions(new SiteFolders(Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour"), Output: output)) { Pdf = new PdfOptions(PdfOptions.DefaultPath) { Browser = Chromium.Path } });
+            var built = SiteBuilder.Build(new BuildOptions(new SiteFolders(Path.Combine(RepositoryFolder.Path, "tests", "fixtures", "harbour"), Output: output)) { Pdf = new PdfOptions(PdfOptions.DefaultPath) { Browser = await SharedBrowser.Executable } });
             built.Written.ShouldNotBeNull(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Format)));
-            return File.ReadAllBytes(Path.Combine(output, PdfOptions.DefaultPath));
+            return await File.ReadAllBytesAsync(Path.Combine(output, PdfOptions.DefaultPath));
         }
         finally
         {

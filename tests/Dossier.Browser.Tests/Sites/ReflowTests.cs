@@ -67,7 +67,7 @@ public sealed class ReflowTests(BrowserSession browser, Dossiers dossiers) : ICl
             if ((isWide && /hidden|clip/.test(overflowX)) || (isHigh && /hidden|clip/.test(overflowY)) || (isWide && textOverflow === "ellipsis" && element.localName !== "select")) faults.push(`is cut off: ${name(element)}`);
             if (isWide && /auto|scroll/.test(overflowX)) {
               if (element.tabIndex < 0) faults.push(`scrolls, but not by keyboard: ${name(element)}`);
-              if (!element.matches("[role=region][aria-label], [role=region][aria-labelledby], pre")) faults.push(`scrolls without a name: ${name(element)}`);
+              if (!element.matches("[role=region][aria-label], [role=region][aria-labelledby], [role=group][aria-label], pre")) faults.push(`scrolls without a name: ${name(element)}`);
             }
           }
           const wide = [...document.body.querySelectorAll("*")].filter((element) => !isOutOfSight(element) && element.checkVisibility() && !element.parentElement.closest("[role=region], pre")

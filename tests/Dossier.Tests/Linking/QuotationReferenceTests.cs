@@ -77,7 +77,7 @@ public class QuotationReferenceTests
     [InlineData("| a |\n|---|\n| [[quote:a#rises]] |", "td figure, td .quotation-words")]
     [InlineData("## [[quote:a#rises]]", "h2 .quotation-words")]
     [InlineData("*[[quote:a#rises]]*", "em .quotation-words")]
-    [InlineData("x[^1]\n\n[^1]: [[quote:a#rises]]", "li .quotation-words, li figure")]
+    [InlineData("x[^1]\n\n[^1]: [[quote:a#rises]]", ".side-note .quotation-words, .side-note figure")]
     public void Stand_wherever_text_may(string markdown, string selector) => Document(markdown).QuerySelectorAll(selector).ShouldHaveSingleItem();
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class PdfPrinterTests : IDisposable
 
         Build(new PdfOptions("dossier.pdf") { Browser = Stub($"cp -r \"$folder/site\" '{seen}'; printf %%PDF- > \"$pdf\"") }).Diagnostics.ShouldBeEmpty();
 
-        Directory.EnumerateFiles(seen, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(seen, path)).Order(StringComparer.Ordinal).ShouldBe(["assets/icon.svg", "assets/site.css", "media/plan.svg", "print.html"]);
+        Directory.EnumerateFiles(seen, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(seen, path)).Order(StringComparer.Ordinal).ShouldBe(["assets/icon.svg", "assets/site.css", "assets/touch-icon.png", "media/plan.svg", "print.html"]);
         File.ReadAllText(Path.Combine(seen, "assets/site.css")).ShouldEndWith("@page { size: Letter }\n");
         File.ReadAllText(Path.Combine(seen, "print.html")).ShouldContain("<a>the data</a>");
     }

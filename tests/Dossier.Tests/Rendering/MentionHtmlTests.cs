@@ -46,7 +46,7 @@ public partial class MentionHtmlTests
         var ada = new HtmlParser().ParseDocument(site.Page("experts/ada.html"));
         ada.QuerySelectorAll(".backlink").Length.ShouldBe(30);
         ada.QuerySelectorAll("details .backlink").Length.ShouldBe(14);
-        ada.QuerySelector("details summary")!.TextContent.ShouldBe("14 more pages");
+        ada.QuerySelector(".backlinks-more summary")!.TextContent.ShouldBe("14 more pages");
         ada.QuerySelector(".backlink")!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(["../pages/p10.html", "../pages/p10.html#ref-1", "../pages/p10.html#mention-1"]);
         new HtmlParser().ParseDocument(site.Page("experts/cora.html")).QuerySelectorAll("details").ShouldBeEmpty();
     }

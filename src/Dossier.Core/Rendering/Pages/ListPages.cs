@@ -185,6 +185,7 @@ public static class ListPages
     {
         Site = frame.Site(),
         Title = "Search",
+        Description = "Everything in this dossier by its words: articles, people, figures, questions and statements.",
         IsSearch = true,
         NoIndex = true,
         Breadcrumbs = frame.Breadcrumbs(),

@@ -44,7 +44,7 @@ public sealed class PrintNotes(string section, PrintAddresses addresses, string?
                 quoted.ModeLabel,
                 quoted.Check,
                 href == own ? null : quoted.Article,
-                quoted.OriginalHref ?? address,
+                string.IsNullOrEmpty(quoted.OriginalHref) ? address : quoted.OriginalHref,
                 address));
         }
 
