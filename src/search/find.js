@@ -4,20 +4,36 @@ import * as entries from "./entries.js";
 import { soundOf } from "./sound.js";
 import { askedWords, isUnspaced, wordsOf } from "./words.js";
 
+const firstSlice = 80;
 const slice = 8;
+const pause = 300;
 const enough = 12;
 const common = 20;
 const nameFields = ["title", "also", "wrong"];
 
+// An entry with a title is indexed twice: first by its names, which is quick, and with those of all others at once; later by its text, beside which its title stands too, so that words of both find it.
+const { count } = entries;
+const entryOf = (id) => id % count;
+const fieldOf = (id, name) => {
+  const entry = entryOf(id);
+  if (!entries.kind(entry).titled) return entries.field(entry, name);
+  if (id < count) return name === "text" ? "" : entries.field(entry, name);
+  return name === "text" ? entries.text(entry) : name === "in" ? `${entries.title(entry)} ${entries.pageName(entry)}` : name === "note" ? entries.note(entry) : "";
+};
+
+const numbers = [...Array(count).keys()];
+const isTitled = (entry) => entries.kind(entry).titled;
+const queue = [...numbers.filter(isTitled), ...numbers.filter((entry) => !isTitled(entry)), ...numbers.filter((entry) => isTitled(entry) && entries.text(entry)).map((entry) => entry + count)];
+
 const index = new MiniSearch({
   fields: [...nameFields, "note", "in", "text"],
-  extractField: (entry, name) => (name === "id" ? entry.id : entries.field(entry.id, name)),
+  extractField: (part, name) => (name === "id" ? part.id : fieldOf(part.id, name)),
   tokenize: wordsOf,
   processTerm: (term) => term,
   searchOptions: {
     tokenize: (text) => [text],
     boost: { title: 4, also: 4, wrong: 3, note: 1.5, in: 0.5, text: 1 },
-    boostDocument: (id) => entries.kind(id).weight,
+    boostDocument: (id) => entries.kind(entryOf(id)).weight,
     weights: { prefix: 0.5, fuzzy: 0.3 },
   },
 });
@@ -35,11 +51,11 @@ tree.fetch = (term, make) => {
 // The words of names by how they sound.
 const sounding = new Map();
 
-const add = (entry) => {
-  index.add({ id: entry });
-  if (!entries.kind(entry).named) return;
+const add = (id) => {
+  index.add({ id });
+  if (id >= count || !entries.kind(id).named) return;
   for (const name of nameFields) {
-    for (const token of wordsOf(entries.field(entry, name))) {
+    for (const token of wordsOf(entries.field(id, name))) {
       const key = soundOf(token);
       if (token.length > 3 && key.length > 2) sounding.set(key, (sounding.get(key) ?? new Set()).add(token));
     }
@@ -47,21 +63,27 @@ const add = (entry) => {
 };
 
 let added = 0;
+let told = 0;
 const waiting = new Set();
 
-export const isWhole = () => added === entries.count;
+export const isWhole = () => added === queue.length;
 
-/** Calls back when there is more to be found than when it was last asked. */
+/** Calls back when there may be more to be found than before. */
 export const onMore = (callback) => waiting.add(callback);
 
 const channel = new MessageChannel();
-const fill = () => {
-  for (const end = performance.now() + slice; added < entries.count && performance.now() < end; added++) add(added);
-  if (added < entries.count) channel.port2.postMessage(null);
-  else for (const callback of waiting) callback();
+const fill = (time) => {
+  const end = performance.now() + time;
+  while (!isWhole() && performance.now() < end) add(queue[added++]);
+  if (isWhole() || end > told + pause) {
+    told = end;
+    for (const callback of waiting) callback();
+  }
+
+  if (!isWhole()) channel.port2.postMessage(null);
 };
-channel.port1.onmessage = fill;
-fill();
+channel.port1.onmessage = () => fill(slice);
+fill(firstSlice);
 
 // A word that stands in many places is meant as it is.
 const isCommon = (word) => [...(vocabulary.get(word)?.values() ?? [])].some((places) => places.size > common);
@@ -98,27 +120,40 @@ export const find = (query) => {
   const words = askedWords(query);
   if (!words.length) return [];
   const tiers = [[], [], [], []];
-  const known = new Set();
+  const known = new Map();
+  const put = ({ id, score, terms }, tier) => {
+    const entry = entryOf(id);
+    const before = known.get(entry);
+    if (before) for (const term of terms) before.words.add(term);
+    else {
+      const result = { entry, score, words: new Set(terms) };
+      known.set(entry, result);
+      tiers[tier].push(result);
+    }
+  };
+
   const exact = all(words.map(beginning));
   const begins = words.map((word) => (term) => term.startsWith(word));
-  for (const result of exact) {
-    known.add(result.id);
-    tiers[entries.kind(result.id).titled && isNamed(result, begins) ? 0 : 2].push(result);
-  }
+  const named = new Set(exact.filter((result) => result.id < count && entries.kind(result.id).titled && isNamed(result, begins)));
+  for (const result of named) put(result, 0);
+  for (const result of exact) if (!named.has(result)) put(result, 2);
 
-  if (!tiers[0].length || exact.length < enough) {
+  if (!named.size || exact.length < enough) {
+    const found = new Set(known.keys());
     const sounds = words.map(alike);
     const slips = exact.length < enough ? words.map(slip) : words.map(() => []);
     const reaches = words.map((word, i) => (term) => term.startsWith(word) || sounds[i].includes(term));
     const isTolerant = sounds.some((some) => some.length) || slips.some((some) => some.length);
     const more = isTolerant ? all(words.map((word, i) => either(beginning(word, i, words), ...sounds[i].map(sound), ...slips[i]))) : [];
-    for (const result of more.length || exact.length || words.length < 2 || !isWhole() ? more : index.search(either(...words.map(beginning)))) {
-      if (!known.has(result.id)) tiers[entries.kind(result.id).named && isNamed(result, reaches) && !tiers[0].length ? 1 : 3].push(result);
+    const rest = more.length || exact.length || words.length < 2 || !isWhole() ? more : index.search(either(...words.map(beginning)));
+    for (const result of rest) {
+      const entry = entryOf(result.id);
+      if (!found.has(entry)) put(result, result.id < count && entries.kind(entry).named && isNamed(result, reaches) && !named.size ? 1 : 3);
     }
   }
 
   // Who asks for the whole of a short name means it, whatever longer names hold it too.
-  const isWholeName = ({ id }) => nameFields.some((name) => entries.field(id, name).split("\n").some((one) => wordsOf(one).length === words.length));
+  const isWholeName = ({ entry }) => nameFields.some((name) => entries.field(entry, name).split("\n").some((one) => wordsOf(one).length === words.length));
   const inOrder = tiers.map((tier, i) => (i < 2 ? [...tier.filter(isWholeName), ...tier.filter((result) => !isWholeName(result))] : tier));
-  return inOrder.flat().map((result) => ({ entry: result.id, words: result.terms }));
+  return inOrder.flat().map(({ entry, words: some }) => ({ entry, words: [...some] }));
 };

@@ -127,7 +127,9 @@ export const page = (input) => {
     if (button) choose(button.dataset.kind);
   });
   addEventListener("popstate", read);
-  onMore(show);
+  onMore(() => {
+    if (!place.contains(document.activeElement)) show();
+  });
 
   // What was typed while the search was loading goes before the address.
   if (input.value.trim()) {
