@@ -61,7 +61,6 @@
     if (page) {
       page.hidden = false;
       if (location.search) begin();
-      else input.focus();
     } else {
       input.hidden = false;
       box.querySelector("a").hidden = true;

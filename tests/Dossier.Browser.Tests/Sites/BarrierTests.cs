@@ -37,7 +37,7 @@ public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITes
     public async Task A_page_of_each_kind_has_none_in_any_look(string name)
     {
         var site = dossiers.Named(name);
-        var pages = SitePages.OfEachKind(site.Folder);
+        string[] pages = [SitePages.NotFound, .. SitePages.OfEachKind(site.Folder)];
 
         await using var server = await SiteServer.Start(site.Folder, site.Root);
         var faults = await Tabs.Each(pages, () => browser.NewPage(), (tab, page) => Faults(tab, server.Address + page));

@@ -33,8 +33,7 @@ public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, IT
     {
         var site = dossiers.Named(name);
 
-        // The page for what is not found stands in for any path of a host, and no host is here.
-        var reports = await Visit(site.Address(""), [.. SitePages.All(site.Folder).Where(page => page != "404.html")], Screen(800, ColorScheme.Light));
+        var reports = await Visit(site.Address(""), [.. SitePages.All(site.Folder).Where(page => page != SitePages.NotFound)], Screen(800, ColorScheme.Light));
 
         Faults(reports).ShouldBeEmpty();
     }

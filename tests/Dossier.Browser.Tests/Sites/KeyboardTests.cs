@@ -69,6 +69,7 @@ public sealed class KeyboardTests(BrowserSession browser, Dossiers dossiers) : I
                   const name = `${stop.localName}.${stop.className?.baseVal ?? stop.className} “${(stop.getAttribute("aria-label") ?? stop.textContent).trim().slice(0, 60)}”`;
                   const before = window.last;
                   window.last = stop;
+                  if (before && stop.matches(".skip")) return "end";
                   if (before === stop) return `holds the focus: ${name}`;
                   if (before && !(before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING)) return `comes too late: ${name}`;
                   const box = stop.getBoundingClientRect();

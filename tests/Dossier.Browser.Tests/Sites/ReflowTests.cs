@@ -70,7 +70,7 @@ public sealed class ReflowTests(BrowserSession browser, Dossiers dossiers) : ICl
               if (!element.matches("[role=region][aria-label], [role=region][aria-labelledby], [role=group][aria-label], pre")) faults.push(`scrolls without a name: ${name(element)}`);
             }
           }
-          const wide = [...document.body.querySelectorAll("*")].filter((element) => !isOutOfSight(element) && element.checkVisibility() && !element.parentElement.closest("[role=region], pre")
+          const wide = [...document.body.querySelectorAll("*")].filter((element) => !isOutOfSight(element) && element.checkVisibility() && !element.parentElement.closest("[role=region], [role=group][aria-label], pre")
             && (element.getBoundingClientRect().right > clientWidth + 1 || element.getBoundingClientRect().left < -1));
           if (wide.length > 0) faults.push(`leaves the window: ${name(wide.at(-1))} at ${JSON.stringify(wide.at(-1).getBoundingClientRect())}`);
           return faults;

@@ -12,9 +12,12 @@ public static class SitePages
     /// <summary>Those that lead on from a former address.</summary>
     public static string[] LeadingOn(string folder) => [.. Files(folder).Except(All(folder), StringComparer.Ordinal)];
 
-    /// <summary>All pages at the top, and of each folder its list and its largest page besides.</summary>
+    /// <summary>The page that a host shows for what is not found: it stands in for any path of a host, so it can't be opened from disk.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>All pages at the top that can be opened from disk, and of each folder its list and its largest page besides.</summary>
     public static string[] OfEachKind(string folder)
-        => [.. All(folder).GroupBy(path => path.Contains('/', StringComparison.Ordinal) && !path.EndsWith("/index.html", StringComparison.Ordinal) ? Path.GetDirectoryName(path)! : path)
+        => [.. All(folder).Where(path => path != NotFound).GroupBy(path => path.Contains('/', StringComparison.Ordinal) && !path.EndsWith("/index.html", StringComparison.Ordinal) ? Path.GetDirectoryName(path)! : path)
             .Select(kind => kind.MaxBy(path => new FileInfo(Path.Combine(folder, path)).Length)!)
             .Order(StringComparer.Ordinal)];
 

@@ -21,12 +21,6 @@ public sealed class NotedDocument
 
     public static void Write(HtmlRenderer renderer, MarkdownBody body)
     {
-        if (body.Notes.IsEmpty)
-        {
-            renderer.Render(body.Document);
-            return;
-        }
-
         var document = new NotedDocument(renderer);
         foreach (var block in body.Document.Where(block => block is not FootnoteGroup))
         {
@@ -34,6 +28,13 @@ public sealed class NotedDocument
         }
 
         document.Close();
+
+        // Checking reports a note that only notes call for; its words are not to be lost on the way.
+        var called = body.Notes.Select(note => note.Block).ToHashSet<Footnote>(ReferenceEqualityComparer.Instance);
+        foreach (var note in body.Document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).Where(note => !called.Contains(note)))
+        {
+            renderer.WriteChildren(note);
+        }
     }
 
     private void Add(Block block)
