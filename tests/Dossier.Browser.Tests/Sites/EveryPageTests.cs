@@ -59,7 +59,7 @@ public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, IT
     }
 
     private Task<PageReport[]> Visit(string site, string[] pages, BrowserNewPageOptions screen)
-        => Tabs.Each(pages, () => WatchedPage.Open(browser, screen, site), (tab, page) => tab.Visit(site, page));
+        => Tabs.Each(pages, () => WatchedPage.Open(browser, screen, site), (tab, page) => tab.Visit(site, page), tab => tab.Close());
 
     private static IEnumerable<string> Faults(PageReport[] reports)
         => reports.SelectMany(report => report.Faults.Concat(report.Shift < MostShift ? [] : [$"shifts by {report.Shift}: {string.Join(", ", report.Shifted.Distinct(StringComparer.Ordinal))}"]).Select(fault => $"{report.Page}: {fault}"));
