@@ -23,6 +23,9 @@
   const head = document.querySelector("main h1");
   if (!place || !head) return;
 
-  place.hidden = document.documentElement.scrollHeight < 2 * innerHeight;
-  new IntersectionObserver(([{ isIntersecting }]) => place.classList.toggle("to-top-beside", !isIntersecting), { rootMargin: "150% 0px 0px" }).observe(head);
+  // Asked when the page is laid out anyway: at once, it would have to be laid out for this.
+  new IntersectionObserver(([{ isIntersecting }]) => {
+    place.hidden = document.documentElement.scrollHeight < 2 * innerHeight;
+    place.classList.toggle("to-top-beside", !isIntersecting);
+  }, { rootMargin: "150% 0px 0px" }).observe(head);
 })();

@@ -7,7 +7,7 @@ namespace Dossier.Core.Printing;
 /// <summary>Finds a browser that can make a PDF: what the user names, else a command on the search path, else a file in a usual place.</summary>
 public static class Browsers
 {
-    public static ImmutableArray<string> Commands { get; } = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe"];
+    public static ImmutableArray<string> Commands { get; } = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe"];
 
     public static ImmutableArray<string> UsualPlaces { get; } =
     [
@@ -15,6 +15,7 @@ public static class Browsers
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
         "/snap/bin/chromium",
+        "/opt/google/chrome/chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
         @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",

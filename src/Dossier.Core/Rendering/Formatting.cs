@@ -6,7 +6,7 @@ using Dossier.Core.Rendering.Views;
 
 namespace Dossier.Core.Rendering;
 
-/// <summary>Writes values, dates and labels in the words that readers see. English, whatever the machine's culture.</summary>
+/// <summary>The labels of what the model counts by kinds, in the words that readers see. English, whatever the machine's culture.</summary>
 public static class Formatting
 {
     /// <summary>What an article's page shows of it.</summary>

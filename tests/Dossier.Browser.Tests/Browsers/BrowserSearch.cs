@@ -1,28 +1,11 @@
+using Installed = Dossier.Core.Printing.Browsers;
+
 namespace Dossier.Browser.Tests.Browsers;
 
-/// <summary>Finds the browser that a machine has.</summary>
+/// <summary>Finds the browser that a machine has: where <c>dossier build --pdf</c> looks, and where Playwright puts its own.</summary>
 public static class BrowserSearch
 {
-    public const string Variable = "CHROMIUM_PATH";
-
-    private static readonly string[] Commands =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe"];
-
-    private static readonly string[] UsualPlaces =
-    [
-        "/usr/bin/chromium",
-        "/usr/bin/google-chrome",
-        "/opt/google/chrome/chrome",
-        "/usr/bin/microsoft-edge",
-        "/snap/bin/chromium",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-        @"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
-    ];
+    public const string Variable = Dossier.Core.Printing.PdfOptions.BrowserVariable;
 
     /// <summary>The executable that CHROMIUM_PATH names, else the first on the PATH, in a usual place, or where Playwright puts its own; else <c>null</c>.</summary>
     /// <exception cref="InvalidOperationException">CHROMIUM_PATH names a file that is not there: another browser is not what was asked for.</exception>
@@ -34,7 +17,7 @@ public static class BrowserSearch
         }
 
         var folders = (machine.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string?[] places = [.. Commands.SelectMany(command => folders.Select(folder => Path.Combine(folder, command))), .. UsualPlaces, machine.PlaywrightsOwn];
+        string?[] places = [.. Installed.Commands.SelectMany(command => folders.Select(folder => Path.Combine(folder, command))), .. Installed.UsualPlaces, machine.PlaywrightsOwn];
         return Array.Find(places, place => place is not null && machine.HasFile(place));
     }
 }

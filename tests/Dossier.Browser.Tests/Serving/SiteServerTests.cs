@@ -4,8 +4,10 @@ using Dossier.Browser.Tests.Sites;
 namespace Dossier.Browser.Tests.Serving;
 
 /// <summary>That the server does what hosts do, so that pages are tested under what they meet.</summary>
-public sealed class SiteServerTests(HarbourSite site) : IClassFixture<HarbourSite>
+public sealed class SiteServerTests
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Root = "/any/sub/path/";
 
     [Theory]

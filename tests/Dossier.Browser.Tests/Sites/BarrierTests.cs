@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>What axe finds on pages of each kind, in every look that a page can take: wide and narrow, light and dark, by the system's wish and by the reader's.</summary>
-public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITestOutputHelper output) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+public sealed class BarrierTests(BrowserSession browser, ITestOutputHelper output) : IClassFixture<BrowserSession>
 {
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
@@ -18,44 +18,50 @@ public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITes
     /// <summary>Where only colours differ from a look that was checked.</summary>
     private const string Colours = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
 
-    private static readonly Look[] Looks =
+    private static readonly Screen[] Screens =
     [
-        new(1280, ColorScheme.Light, Everything),
-        new(1280, ColorScheme.Dark, Everything),
-        new(390, ColorScheme.Light, Everything),
-        new(390, ColorScheme.Dark, Everything),
-        new(1280, ColorScheme.Light, Colours, Chosen: "dark"),
-        new(1280, ColorScheme.Dark, Colours, Chosen: "light"),
-        new(390, ColorScheme.Light, Colours, Chosen: "dark"),
-        new(390, ColorScheme.Dark, Colours, Chosen: "light"),
+        new(new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } },
+        [
+            new(ColorScheme.Light, Everything),
+            new(ColorScheme.Dark, Colours),
+            new(ColorScheme.Light, Colours, Chosen: "dark"),
+            new(ColorScheme.Dark, Colours, Chosen: "light"),
+        ]),
+        new(new() { ViewportSize = new ViewportSize { Width = 390, Height = 900 }, HasTouch = true, IsMobile = true },
+        [
+            new(ColorScheme.Light, Everything),
+            new(ColorScheme.Dark, Colours),
+        ]),
     ];
 
-    public static TheoryData<string> Names => Dossiers.All;
+    public static TheoryData<string> Names => Dossiers.Small;
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_page_of_each_kind_has_none_in_any_look(string name)
     {
-        var site = dossiers.Named(name);
+        var site = Dossiers.Named(name);
         string[] pages = [SitePages.NotFound, .. SitePages.OfEachKind(site.Folder)];
 
         await using var server = await SiteServer.Start(site.Folder, site.Root);
-        var faults = await Tabs.Each(pages, () => browser.NewPage(), (tab, page) => Faults(tab, server.Address + page));
+        var faults = new List<string>();
+        foreach (var screen in Screens)
+        {
+            var found = await Tabs.Each(pages, () => browser.NewPage(screen.Options), (tab, page) => Faults(tab, server.Address + page, screen.Looks));
+            faults.AddRange(pages.Zip(found).SelectMany(page => page.Second.Select(fault => $"{page.First}: {screen.Options.ViewportSize!.Width} {fault}")));
+        }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: axe looked at {pages.Length} pages in {Looks.Length} looks each"));
-        pages.Zip(faults).SelectMany(page => page.Second.Select(fault => $"{page.First}: {fault}")).ShouldBeEmpty();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: axe looked at {pages.Length} pages in {Screens.Sum(screen => screen.Looks.Length)} looks each"));
+        faults.ShouldBeEmpty();
     }
 
-    private static async Task<string[]> Faults(IPage tab, string address)
+    private static async Task<string[]> Faults(IPage tab, string address, Look[] looks)
     {
-        await tab.SetViewportSizeAsync(Looks[0].Width, 900);
-        await tab.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = Looks[0].Scheme });
         await tab.GotoAsync(address);
         await tab.EvaluateAsync(AxeScript);
         var faults = new List<string>();
-        foreach (var look in Looks)
+        foreach (var look in looks)
         {
-            await tab.SetViewportSizeAsync(look.Width, 900);
             await tab.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = look.Scheme });
             var found = await tab.EvaluateAsync<string[]>($$"""
                 async (chosen) => {
@@ -67,13 +73,16 @@ public sealed class BarrierTests(BrowserSession browser, Dossiers dossiers, ITes
                   return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes.slice(0, 3).map((node) => `${node.target} ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
                 }
                 """, look.Chosen);
-            faults.AddRange(found.Select(fault => $"{look.Width} {look.Scheme} {look.Chosen}: {fault}"));
+            faults.AddRange(found.Select(fault => $"{look.Scheme} {look.Chosen}: {fault}"));
         }
 
         return [.. faults];
     }
 
+    /// <param name="Options">A computer's screen, or a telephone's.</param>
+    private sealed record Screen(BrowserNewPageOptions Options, Look[] Looks);
+
     /// <param name="Scheme">What the system wishes.</param>
     /// <param name="Chosen">What the reader chose by the switch of the page; <c>null</c> for nothing.</param>
-    private sealed record Look(int Width, ColorScheme Scheme, string Rules, string? Chosen = null);
+    private sealed record Look(ColorScheme Scheme, string Rules, string? Chosen = null);
 }

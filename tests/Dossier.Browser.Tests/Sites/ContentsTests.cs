@@ -3,8 +3,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Contents that follow the reader, links to sections and the way back to the top.</summary>
-public sealed class ContentsTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class ContentsTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Current = ".contents-follow [aria-current=location]";
 
     [Fact]

@@ -4,8 +4,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>What a reader takes away by a button.</summary>
-public sealed class CopyReferenceTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class CopyReferenceTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     [Fact]
     public async Task The_button_beside_a_reference_copies_it_and_says_so()
     {

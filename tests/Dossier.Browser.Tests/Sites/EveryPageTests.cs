@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Every page of every dossier, on a host under a path of its own, at the root of one, and from disk.</summary>
-public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, ITestOutputHelper output) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+public sealed class EveryPageTests(BrowserSession browser, ITestOutputHelper output) : IClassFixture<BrowserSession>
 {
     private const int MostBytes = 60_000;
 
@@ -31,7 +31,7 @@ public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, IT
     [MemberData(nameof(Names))]
     public async Task Is_sound_from_disk(string name)
     {
-        var site = dossiers.Named(name);
+        var site = Dossiers.Named(name);
 
         var reports = await Visit(site.Address(""), [.. SitePages.All(site.Folder).Where(page => page != SitePages.NotFound)], Screen(800, ColorScheme.Light));
 
@@ -42,7 +42,7 @@ public sealed class EveryPageTests(BrowserSession browser, Dossiers dossiers, IT
 
     private async Task Served(string name, string root, BrowserNewPageOptions screen)
     {
-        var site = dossiers.Named(name, root);
+        var site = Dossiers.Named(name, root);
         await using var server = await SiteServer.Start(site.Folder, root);
         var reports = await Visit(server.Address, SitePages.All(site.Folder), screen);
         var weight = new PageWeight(site.Folder);

@@ -6,7 +6,7 @@ using Dossier.Tests;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>A dossier, built into a folder that goes away with the tests, to be opened from disk or served.</summary>
-public class FixtureSite : IDisposable
+public sealed class FixtureSite : IDisposable
 {
     /// <param name="dossier">The folder of the dossier, from the root of the repository.</param>
     /// <param name="host">The address at which the dossier is published, in place of what its settings say.</param>
@@ -29,13 +29,5 @@ public class FixtureSite : IDisposable
     /// <summary>The address of a page as it is opened from disk.</summary>
     public string Address(string page) => new Uri(Folder + "/").AbsoluteUri + page;
 
-    public void Dispose()
-    {
-        Directory.Delete(Folder, recursive: true);
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
-
-public sealed class HarbourSite() : FixtureSite("tests/fixtures/harbour");
-
-public sealed class ReservoirSite() : FixtureSite("tests/fixtures/reservoir");

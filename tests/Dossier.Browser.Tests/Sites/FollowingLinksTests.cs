@@ -5,8 +5,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Going from page to page by the mouse.</summary>
-public sealed class FollowingLinksTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class FollowingLinksTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     [Fact]
     public Task Every_entry_of_the_navigation_and_the_way_back_from_disk() => Around(site.Address(""));
 
@@ -56,7 +58,7 @@ public sealed class FollowingLinksTests(BrowserSession browser, HarbourSite site
     [Fact]
     public async Task What_is_not_there_is_said_with_ways_on()
     {
-        using var published = new FixtureSite("tests/fixtures/harbour", "https://dossier.example/any/sub/path/");
+        var published = Dossiers.Named("harbour", "/any/sub/path/");
         await using var server = await SiteServer.Start(published.Folder, published.Root);
         var page = await browser.NewPage();
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Pages of each kind without a mouse.</summary>
-public sealed class KeyboardTests(BrowserSession browser, Dossiers dossiers) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+public sealed class KeyboardTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
     /// <summary>Stops that are walked to by key; what comes after them is looked at by script.</summary>
     private const int Walked = 40;
@@ -21,7 +21,7 @@ public sealed class KeyboardTests(BrowserSession browser, Dossiers dossiers) : I
     [MemberData(nameof(NamesAndWidths))]
     public async Task Tab_goes_through_a_page_in_reading_order_and_every_stop_is_seen(string name, int width)
     {
-        var site = dossiers.Named(name);
+        var site = Dossiers.Named(name);
         var pages = SitePages.OfEachKind(site.Folder);
 
         var faults = await Tabs.Each(pages, () => browser.NewPage(width), async (tab, page) =>
@@ -37,10 +37,10 @@ public sealed class KeyboardTests(BrowserSession browser, Dossiers dossiers) : I
     [MemberData(nameof(NamesAndWidths))]
     public async Task The_first_stop_leads_past_the_header(string name, int width)
     {
-        var site = dossiers.Named(name);
+        var site = Dossiers.Named(name);
+        var page = await browser.NewPage(width);
         foreach (var path in SitePages.OfEachKind(site.Folder))
         {
-            var page = await browser.NewPage(width);
             await page.GotoAsync(site.Address(path));
             await page.Keyboard.PressAsync("Tab");
             await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
@@ -51,7 +51,6 @@ public sealed class KeyboardTests(BrowserSession browser, Dossiers dossiers) : I
             await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
             await page.Keyboard.PressAsync("Tab");
             (await page.EvaluateAsync<bool>("document.activeElement === document.body || document.activeElement.closest('main, footer') !== null")).ShouldBeTrue(path);
-            await page.CloseAsync();
         }
     }
 

@@ -4,8 +4,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Plots as a browser lays them out.</summary>
-public sealed class PlotTests(BrowserSession browser, ReservoirSite site) : IClassFixture<BrowserSession>, IClassFixture<ReservoirSite>
+public sealed class PlotTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("reservoir");
+
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     [Theory]

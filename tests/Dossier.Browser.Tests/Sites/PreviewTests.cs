@@ -4,8 +4,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>The cards about what a link leads to, opened from disk: with the mouse, by keyboard, and how they go (WCAG 2.2, 1.4.13).</summary>
-public sealed class PreviewTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class PreviewTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Card = "#preview";
 
     [Fact]

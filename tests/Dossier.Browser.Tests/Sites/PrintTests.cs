@@ -9,8 +9,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>The pages on paper, and the PDF of the whole.</summary>
-public sealed class PrintTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class PrintTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     /// <summary>What the margins of a sheet hold: its number, its part and the dossier's name, in several pieces.</summary>
     private const int InMargins = 6;
 

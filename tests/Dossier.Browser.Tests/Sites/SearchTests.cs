@@ -6,8 +6,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>The search of the fixture dossier, opened from disk, which allows the least.</summary>
-public sealed class SearchTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class SearchTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Box = ".search-box input";
     private const string Options = ".search-panel [role=option]";
 

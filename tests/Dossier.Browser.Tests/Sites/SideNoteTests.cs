@@ -3,8 +3,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Notes beside the text on wide screens, at the end of the section on narrow ones and on paper.</summary>
-public sealed class SideNoteTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class SideNoteTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Path = "pages/method/reading-the-log.html";
 
     /// <summary>Whatever overlaps: two notes, or a note and a block of the text.</summary>

@@ -3,8 +3,10 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>The switch between light and dark, on pages opened from disk.</summary>
-public sealed class ThemeSwitchTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class ThemeSwitchTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private const string Dark = "rgb(19, 22, 25)";
     private const string Light = "rgb(252, 252, 251)";
 

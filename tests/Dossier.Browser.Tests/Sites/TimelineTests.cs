@@ -1,8 +1,10 @@
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>What the timeline of the fixture dossier does in a browser, opened from disk.</summary>
-public sealed class TimelineTests(BrowserSession browser, HarbourSite site) : IClassFixture<BrowserSession>, IClassFixture<HarbourSite>
+public sealed class TimelineTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
+    private readonly FixtureSite site = Dossiers.Named("harbour");
+
     private string Address => site.Address("timeline.html");
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Dossier.Browser.Tests.Sites;
 
 /// <summary>Every page where no script runs.</summary>
-public sealed class WithoutScriptTests(BrowserSession browser, Dossiers dossiers) : IClassFixture<BrowserSession>, IClassFixture<Dossiers>
+public sealed class WithoutScriptTests(BrowserSession browser) : IClassFixture<BrowserSession>
 {
     public static TheoryData<string> Names => Dossiers.Small;
 
@@ -13,7 +13,7 @@ public sealed class WithoutScriptTests(BrowserSession browser, Dossiers dossiers
     [MemberData(nameof(Names))]
     public async Task Every_page_shows_its_text_and_nothing_that_does_nothing(string name)
     {
-        var site = dossiers.Named(name);
+        var site = Dossiers.Named(name);
         var pages = SitePages.All(site.Folder);
         await using var server = await SiteServer.Start(site.Folder);
 

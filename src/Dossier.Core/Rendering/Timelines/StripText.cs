@@ -13,7 +13,7 @@ public static class StripText
 
     public static double Width(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>As much of a text as fits into a width, with an ellipsis where something is left out.</summary>
+    /// <summary>As many words of a text as fit into a width, with an ellipsis where something is left out; letters, where not one word fits.</summary>
     public static string Cut(string text, double width)
     {
         if (Width(text) <= width)
@@ -34,7 +34,9 @@ public static class StripText
             cut.Append(rune);
         }
 
-        return cut.ToString().TrimEnd() + "…";
+        var letters = cut.ToString();
+        var space = text[letters.Length] == ' ' ? letters.Length : letters.LastIndexOf(' ');
+        return letters[..(space > 0 ? space : letters.Length)].TrimEnd() + "…";
     }
 
     private static double Width(Rune rune) => rune.Value < FirstWide ? Letter : WideLetter;
