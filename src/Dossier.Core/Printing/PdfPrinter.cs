@@ -11,7 +11,7 @@ namespace Dossier.Core.Printing;
 /// <item>finds a browser;</item>
 /// <item>gives it the print edition in a folder of its own, with what that needs and nothing else;</item>
 /// <item>lets it print, without a window, a network, scripts or the user's profile, and for a limited time;</item>
-/// <item>takes out of the PDF when it was made.</item>
+/// <item>takes out of the PDF what tells of the run that made it.</item>
 /// </list>
 /// </summary>
 public static class PdfPrinter
@@ -37,7 +37,7 @@ public static class PdfPrinter
                 return files;
             }
 
-            return files.Replace(pdf, pdf with { Bytes = PdfDates.Blanked(folder.Printed()) });
+            return files.Replace(pdf, pdf with { Bytes = PdfTraces.Removed(folder.Printed()) });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

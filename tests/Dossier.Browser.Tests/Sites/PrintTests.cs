@@ -87,7 +87,7 @@ public sealed class PrintTests(BrowserSession browser) : IClassFixture<BrowserSe
         outline.ShouldContain(entry => entry.StartsWith("2.1 ", StringComparison.Ordinal));
         pdf.TextShown.Count.ShouldBeGreaterThan(10);
         pdf.TextShown.ShouldAllBe(shown => shown > InMargins);
-        (await Built()).ShouldBe(first);
+        (await Built()).SequenceEqual(first).ShouldBeTrue();
     }
 
     private static async Task<byte[]> Built()

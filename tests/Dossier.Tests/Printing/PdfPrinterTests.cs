@@ -128,12 +128,23 @@ public sealed class PdfPrinterTests : IDisposable
     {
         var pdf = Encoding.Latin1.GetBytes("%PDF-\xff\n" + Pdf);
 
-        var blanked = PdfDates.Blanked(pdf);
+        var blanked = PdfTraces.Removed(pdf);
 
         blanked.Length.ShouldBe(pdf.Length);
         Encoding.Latin1.GetString(blanked).ShouldNotContain("2022");
         blanked[5].ShouldBe((byte)0xff);
-        PdfDates.Blanked([1, 2, 3]).ShouldBe([1, 2, 3]);
+        PdfTraces.Removed([1, 2, 3]).ShouldBe([1, 2, 3]);
+    }
+
+    [Fact]
+    public void The_numbers_of_heads_of_tables_are_the_same_whatever_the_browser_gave_them()
+    {
+        static byte[] Table(string first, string second) => Encoding.Latin1.GetBytes($"<</ID (node{first})>> <</ID (node{second})>> <</Headers [(node{second}) (node{first})]>> <</Names [(node{first}) (node{second})]>>");
+
+        var one = PdfTraces.Removed(Table("00000861", "00000870"));
+
+        PdfTraces.Removed(Table("00000862", "00000875")).ShouldBe(one);
+        one.ShouldBe(Table("00000001", "00000002"));
     }
 
     private BuildResult Build(PdfOptions pdf) => SiteBuilder.Build(new BuildOptions(site.Folders) { Pdf = pdf });
