@@ -23,17 +23,20 @@ if (!values.site) {
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const ms = (number) => `${number.toFixed(0)} ms`;
 
-const data = readFileSync(join(site, "assets/search-data.js"));
+const names = readFileSync(join(site, "assets/search-data.js"));
+const texts = readFileSync(join(site, "assets/search-texts.js"));
+const size = (...files) => files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
 const engine = readFileSync(join(site, "assets/search.js"));
 const dossier = {};
-new Function("dossier", data)(dossier);
-const entries = dossier.searchData.kinds.map((kind) => [kind.name, kind.page.length]);
+new Function("dossier", `${names}${texts}`)(dossier);
+const kinds = dossier.searchData.kinds.map((kind, i) => ({ ...kind, ...dossier.searchTexts[i] }));
+const entries = kinds.map((kind) => [kind.name, kind.count]);
 const total = entries.reduce((sum, [, count]) => sum + count, 0);
-const short = gzipSync(JSON.stringify(dossier.searchData.kinds.map((kind) => (({ text, ...rest }) => rest)(kind))), { level: 9 }).length;
+const short = size(JSON.stringify(kinds.map((kind) => (({ text, ...rest }) => rest)(kind))));
 console.log(`${total} entries: ${entries.map(([name, count]) => `${count} ${name}`).join(", ")}`);
-console.log(`engine ${gzipSync(engine, { level: 9 }).length} bytes compressed; data ${data.length} bytes, ${gzipSync(data, { level: 9 }).length} compressed`);
+console.log(`engine ${size(engine)} bytes compressed; names ${names.length} bytes, ${size(names)} compressed; texts ${texts.length} bytes, ${size(texts)} compressed`);
 const word = dossier.searchData.names.at(-1).match(/\p{L}{4,}/u)[0];
-console.log(`an entry: ${(gzipSync(data, { level: 9 }).length / total).toFixed(0)} bytes compressed with its text, ${(short / total).toFixed(0)} without`);
+console.log(`an entry: ${(size(names, texts) / total).toFixed(0)} bytes compressed with its text, ${(short / total).toFixed(0)} without`);
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const first = [];

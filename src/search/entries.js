@@ -1,10 +1,11 @@
-// What can be found, as assets/search-data.js gives it: for each kind the columns of its entries. Entries are known by their numbers from here on.
+// What can be found: for each kind the columns of its entries, first those of assets/search-data.js, later the others of assets/search-texts.js.
+// Entries are known by their numbers from here on.
 const { pages, names, kinds } = dossier.searchData;
 
 const kindOf = [];
 const rowOf = [];
 for (const kind of kinds) {
-  for (let row = 0; row < kind.page.length; row++) {
+  for (let row = 0; row < kind.count; row++) {
     kindOf.push(kind);
     rowOf.push(row);
   }
@@ -12,6 +13,9 @@ for (const kind of kinds) {
 
 export const count = kindOf.length;
 export const all = kinds;
+
+/** Takes in the columns that come later. */
+export const addTexts = () => kinds.forEach((kind, i) => Object.assign(kind, dossier.searchTexts[i]));
 
 export const kind = (entry) => kindOf[entry];
 

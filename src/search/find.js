@@ -23,7 +23,8 @@ const fieldOf = (id, name) => {
 
 const numbers = [...Array(count).keys()];
 const isTitled = (entry) => entries.kind(entry).titled;
-const queue = [...numbers.filter(isTitled), ...numbers.filter((entry) => !isTitled(entry)), ...numbers.filter((entry) => isTitled(entry) && entries.text(entry)).map((entry) => entry + count)];
+const queue = numbers.filter(isTitled);
+let hasTexts = false;
 
 const index = new MiniSearch({
   fields: [...nameFields, "note", "in", "text"],
@@ -66,24 +67,38 @@ let added = 0;
 let told = 0;
 const waiting = new Set();
 
-export const isWhole = () => added === queue.length;
+const isDone = () => added === queue.length;
+
+export const isWhole = () => hasTexts && isDone();
 
 /** Calls back when there may be more to be found than before. */
 export const onMore = (callback) => waiting.add(callback);
 
+/** When all names can be found. Until then nothing else should keep the browser busy. */
+export const named = new Promise((done) => onMore(() => isDone() && done()));
+
 const channel = new MessageChannel();
 const fill = (time) => {
   const end = performance.now() + time;
-  while (!isWhole() && performance.now() < end) add(queue[added++]);
-  if (isWhole() || end > told + pause) {
+  while (!isDone() && performance.now() < end) add(queue[added++]);
+  if (isDone() || end > told + pause) {
     told = end;
     for (const callback of waiting) callback();
   }
 
-  if (!isWhole()) channel.port2.postMessage(null);
+  if (!isDone()) channel.port2.postMessage(null);
 };
 channel.port1.onmessage = () => fill(slice);
 fill(firstSlice);
+
+/** Goes on with all texts, once they are there. */
+export const complete = () => {
+  const wasDone = isDone();
+  entries.addTexts();
+  queue.push(...numbers.filter((entry) => !isTitled(entry)), ...numbers.filter((entry) => isTitled(entry) && entries.text(entry)).map((entry) => entry + count));
+  hasTexts = true;
+  if (wasDone) fill(slice);
+};
 
 // A word that stands in many places is meant as it is.
 const isCommon = (word) => [...(vocabulary.get(word)?.values() ?? [])].some((places) => places.size > common);

@@ -1,6 +1,6 @@
-// The search, loaded when it is first needed. Its data is there already: assets/search-data.js is loaded beside it.
+// The search, loaded when it is first needed. The names that it finds are there already, from assets/search-data.js; the texts come after it.
 import { box } from "./box.js";
-import { isWhole } from "./find.js";
+import { complete, isWhole, named } from "./find.js";
 import { page } from "./page.js";
 
-Object.assign(dossier.search, { box, page, isWhole });
+Object.assign(dossier.search, { box, page, isWhole, named, complete });

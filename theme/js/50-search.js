@@ -40,14 +40,16 @@
 
   dossier.search = { word, unspaced, fold, hits, root };
 
-  // The box. What happens in it comes with the engine.
+  // The box. What happens in it comes with the engine: first what has a name can be found, then all texts.
   const start = (part, input) => {
     let started;
-    const begin = () => started ??= Promise.all([load("search-data.js"), load("search.js")]).then(() => dossier.search[part](input)).catch(() => {
+    const fail = () => {
       started = null;
       input.placeholder = "The search could not be loaded";
       dossier.announce(input.placeholder);
-    });
+    };
+    const begin = () => started ??= (dossier.search[part] ? Promise.resolve() : Promise.all([load("search-data.js"), load("search.js")]).then(() => dossier.search[part](input)))
+      .then(() => dossier.search.named).then(() => load("search-texts.js")).then(() => dossier.search.complete()).catch(fail);
     input.addEventListener("focus", begin);
     input.addEventListener("input", begin);
     return begin;

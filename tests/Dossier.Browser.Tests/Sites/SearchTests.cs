@@ -185,8 +185,8 @@ public sealed class SearchTests(BrowserSession browser) : IClassFixture<BrowserS
 
         await page.EvaluateAsync("() => { document.querySelector('.search-box input').hidden = false; }");
         await page.FocusAsync(Box);
-        await page.WaitForFunctionAsync("() => dossier.search.box");
-        asked.Where(name => name.StartsWith("search", StringComparison.Ordinal)).ShouldBe(["search-data.js", "search.js"]);
+        await page.WaitForFunctionAsync("() => dossier.search.isWhole?.()");
+        asked.Where(name => name.StartsWith("search", StringComparison.Ordinal)).ShouldBe(["search-data.js", "search.js", "search-texts.js"]);
         await page.CloseAsync();
     }
 

@@ -45,6 +45,7 @@ public static class SiteSnapshots
         { "harbour/sitemap.xml", "sitemap.xml" },
         { "harbour/robots.txt", "robots.txt" },
         { "harbour/search-data.js", "assets/search-data.js" },
+        { "harbour/search-texts.js", "assets/search-texts.js" },
         { "harbour/data/facts.csv", "data/facts.csv" },
         { "harbour/data/articles.json", "data/articles.json" },
         { "harbour/data/articles.csl.json", "data/articles.csl.json" },

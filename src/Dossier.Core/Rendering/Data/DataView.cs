@@ -67,8 +67,11 @@ public sealed record DataView
     /// <summary>The theme's scripts, one after the other.</summary>
     public required string Script { get; init; }
 
-    /// <summary>What the search finds, as a script.</summary>
-    public string Search => SearchScript.Write(Searched.Value);
+    /// <summary>What the search finds by its name, as a script.</summary>
+    public string SearchNames => SearchScript.WriteNames(Searched.Value);
+
+    /// <summary>The rest of what it finds, as a script.</summary>
+    public string SearchTexts => SearchScript.WriteTexts(Searched.Value);
 
     public required Lazy<SearchIndex> Searched { get; init; }
 }

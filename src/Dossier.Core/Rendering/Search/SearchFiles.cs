@@ -7,7 +7,8 @@ namespace Dossier.Core.Rendering.Search;
 public static class SearchFiles
 {
     public const string Page = "search.html";
-    public const string Data = "assets/search-data.js";
+    public const string Names = "assets/search-data.js";
+    public const string Texts = "assets/search-texts.js";
     public const string Script = "search.js";
 
     /// <summary>The routes without those of the search where the theme has no script for it; the diagnostics say so.</summary>
@@ -23,7 +24,7 @@ public static class SearchFiles
             Rules.SearchNotBuilt,
             "the site is made without search: its script was not bundled when this command was built",
             "install Node.js 18 or later, and build the command again");
-        return routes.Without(Page, Data);
+        return routes.Without(Page, Names, Texts);
     }
 
     /// <summary>Whether a file of the theme belongs to a search that the site does not have.</summary>

@@ -6,8 +6,9 @@ using Dossier.Core.Text;
 namespace Dossier.Core.Rendering.Search;
 
 /// <summary>
-/// Writes what can be found as a script, since a page from disk may load no data otherwise. The entries of a kind stand in columns, of which those that hold nothing are left
-/// out: that is both short and compresses well. A page's path and name stand once, and entries give its number.
+/// Writes what can be found as scripts, since a page from disk may load no data otherwise: what has a name first, so that the first results need not wait for all texts of a large
+/// dossier. The entries of a kind stand in columns, of which those that hold nothing are left out: that is both short and compresses well. A page's path and name stand once, and entries
+/// give its number.
 /// </summary>
 public static class SearchScript
 {
@@ -21,25 +22,58 @@ public static class SearchScript
         ("text", entry => entry.Text),
     ];
 
-    public static string Write(SearchIndex index)
+    /// <summary>The pages, the kinds, and all of what has a title but its text.</summary>
+    public static string WriteNames(SearchIndex index)
     {
         var script = new StringBuilder("dossier.searchData={\"pages\":");
         Strings(script, index.Pages.Select(page => Links.EscapePath(page.Path)));
         script.Append(",\n\"names\":");
         Strings(script, index.Pages.Select(page => page.Name));
         script.Append(",\n\"kinds\":[");
-        var numbers = index.Pages.Select((page, number) => (page.Path, number)).ToDictionary(page => page.Path, page => page.number, StringComparer.Ordinal);
+        var numbers = Numbers(index);
         foreach (var (position, group) in index.Groups.Index())
         {
             script.Append(position > 0 ? ",\n{" : "\n{");
-            Group(script, group, numbers);
+            Kind(script, group);
+            if (group.Kind.IsTitled)
+            {
+                script.Append(',');
+                Entries(script, group, numbers, [.. Columns.Where(column => column.Name != "text")]);
+            }
+
             script.Append('}');
         }
 
         return script.Append("]};\n").ToString();
     }
 
-    private static void Group(StringBuilder script, SearchGroup group, Dictionary<string, int> numbers)
+    /// <summary>What is left of each kind, in the same order.</summary>
+    public static string WriteTexts(SearchIndex index)
+    {
+        var script = new StringBuilder("dossier.searchTexts=[");
+        var numbers = Numbers(index);
+        foreach (var (position, group) in index.Groups.Index())
+        {
+            script.Append(position > 0 ? ",\n{" : "\n{");
+            if (!group.Kind.IsTitled)
+            {
+                Entries(script, group, numbers, Columns);
+            }
+            else if (group.Entries.Any(entry => entry.Text.Length > 0))
+            {
+                Strings(script.Append("\"text\":"), group.Entries.Select(entry => entry.Text));
+            }
+
+            script.Append('}');
+        }
+
+        return script.Append("];\n").ToString();
+    }
+
+    private static Dictionary<string, int> Numbers(SearchIndex index)
+        => index.Pages.Select((page, number) => (page.Path, number)).ToDictionary(page => page.Path, page => page.number, StringComparer.Ordinal);
+
+    private static void Kind(StringBuilder script, SearchGroup group)
     {
         foreach (var (name, value) in new[] { ("name", group.Kind.Name), ("one", group.Kind.One), ("many", group.Kind.Many) })
         {
@@ -48,10 +82,14 @@ public static class SearchScript
             script.Append(',');
         }
 
-        script.Append(CultureInfo.InvariantCulture, $"\"weight\":{group.Kind.Weight}");
+        script.Append(CultureInfo.InvariantCulture, $"\"weight\":{group.Kind.Weight},\"count\":{group.Entries.Length}");
         script.Append(group.Kind.IsNamed ? ",\"named\":true" : "").Append(group.Kind.IsTitled ? ",\"titled\":true" : "");
-        script.Append(",\n\"page\":[").AppendJoin(',', group.Entries.Select(entry => numbers[entry.Page].ToString(CultureInfo.InvariantCulture))).Append(']');
-        foreach (var (name, of) in Columns.Where(column => group.Entries.Any(entry => column.Of(entry).Length > 0)))
+    }
+
+    private static void Entries(StringBuilder script, SearchGroup group, Dictionary<string, int> numbers, (string Name, Func<SearchEntry, string> Of)[] columns)
+    {
+        script.Append("\n\"page\":[").AppendJoin(',', group.Entries.Select(entry => numbers[entry.Page].ToString(CultureInfo.InvariantCulture))).Append(']');
+        foreach (var (name, of) in columns.Where(column => group.Entries.Any(entry => column.Of(entry).Length > 0)))
         {
             script.Append(",\n\"").Append(name).Append("\":");
             Strings(script, group.Entries.Select(of));

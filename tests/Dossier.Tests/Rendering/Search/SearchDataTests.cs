@@ -11,8 +11,6 @@ namespace Dossier.Tests.Rendering.Search;
 
 public class SearchDataTests
 {
-    private const string Prefix = "dossier.searchData=";
-
     private static readonly (string Path, string Text)[] Quay =
     [
         ("topics/closure.md", "---\ntitle: The closure\ndescription: Why it was closed.\nquestions:\n  - id: needed\n    ask: Was it needed?\n    answers:\n      - {says: \"Yes\", statements: [log#cracks]}\n      - {says: \"No\", statements: [log#pretext]}\n---\nBefore.\n\n## What [[ada]] saw\n\nShe saw [[fact:days@log]] of *work*.\n"),
@@ -64,12 +62,12 @@ public class SearchDataTests
             .With("input/articles/log.md", $"---\ntitle: Log\nrights: {rights}\nstatements:\n  - {{id: cracks, unnamed: a mason, mode: direct, passage: the pier has deep cracks, says: It is unsafe.}}\n---\n")
             .With("input/articles/log.source.txt", "Here “the pier has deep cracks,” a mason said, and the gulls were silent that morning.");
 
-        var open = site.Page(SearchFiles.Data);
+        var open = site.Page(SearchFiles.Texts);
         open.Contains("deep cracks", StringComparison.Ordinal).ShouldBe(hasPassage);
         open.Contains("gulls were silent", StringComparison.Ordinal).ShouldBe(hasText);
         open.ShouldContain("It is unsafe.");
 
-        var inside = SiteBuilder.Build(new BuildOptions(site.Folders, WriteOutput: false) { Private = true }).Files.Single(file => file.Path == SearchFiles.Data);
+        var inside = SiteBuilder.Build(new BuildOptions(site.Folders, WriteOutput: false) { Private = true }).Files.Single(file => file.Path == SearchFiles.Texts);
         TestSite.Text(inside).ShouldContain("gulls were silent");
     }
 
@@ -79,27 +77,28 @@ public class SearchDataTests
     [InlineData("Токаев 托卡耶夫 توكاييف 🚢")]
     public void Any_text_comes_back_as_it_was_and_ends_neither_the_script_nor_its_line(string text)
     {
-        var script = SearchScript.Write(new SearchIndex([new SearchPage("a.html", text)], [new SearchGroup(new SearchKind("page", "Page", "Pages", 1), [new SearchEntry("a.html") { Text = text }])]));
+        var index = new SearchIndex([new SearchPage("a.html", text)], [new SearchGroup(new SearchKind("page", "Page", "Pages", 1), [new SearchEntry("a.html") { Text = text }])]);
+        var names = SearchScript.WriteNames(index);
+        var texts = SearchScript.WriteTexts(index);
 
-        script.ShouldNotContain("<");
-        script.ShouldNotContain("\u2028");
-        var data = Parse(script);
-        data.GetProperty("names")[0].GetString().ShouldBe(text);
-        data.GetProperty("kinds")[0].GetProperty("text")[0].GetString().ShouldBe(text);
+        (names + texts).ShouldNotContain("<");
+        (names + texts).ShouldNotContain("\u2028");
+        Parse(names).GetProperty("names")[0].GetString().ShouldBe(text);
+        ParseTexts(texts)[0].GetProperty("text")[0].GetString().ShouldBe(text);
     }
 
     [Fact]
     public void Half_a_character_becomes_the_mark_of_one_that_is_missing()
-        => Parse(SearchScript.Write(new SearchIndex([new SearchPage("a.html", "x\uD800y")], []))).GetProperty("names")[0].GetString().ShouldBe("x\uFFFDy");
+        => Parse(SearchScript.WriteNames(new SearchIndex([new SearchPage("a.html", "x\uD800y")], []))).GetProperty("names")[0].GetString().ShouldBe("x\uFFFDy");
 
     [Fact]
     public void Any_text_is_read_back() => AnyText.Holds(AnyText.OfMarkdown, text =>
-        Parse(SearchScript.Write(new SearchIndex([new SearchPage("a.html", text)], []))).GetProperty("names")[0].GetString().ShouldBe(Core.Text.Folding.WellFormed(text)));
+        Parse(SearchScript.WriteNames(new SearchIndex([new SearchPage("a.html", text)], []))).GetProperty("names")[0].GetString().ShouldBe(Core.Text.Folding.WellFormed(text)));
 
     [Fact]
     public void A_dossier_without_anything_has_its_front_page()
     {
-        var data = Parse(SearchScript.Write(Index(("settings.yml", "title: Test\n"))));
+        var data = Parse(SearchScript.WriteNames(Index(("settings.yml", "title: Test\n"))));
 
         data.GetProperty("pages").EnumerateArray().Select(page => page.GetString()).ShouldBe(["index.html"]);
         data.GetProperty("kinds").EnumerateArray().Select(kind => kind.GetProperty("name").GetString()).ShouldBe(["page"]);
@@ -108,9 +107,9 @@ public class SearchDataTests
     [Fact]
     public void Columns_in_which_nothing_stands_are_left_out()
     {
-        var topic = Parse(SearchScript.Write(Index(("topics/a.md", "---\ntitle: A\n---\nText.\n")))).GetProperty("kinds")[0];
+        var topic = Parse(SearchScript.WriteNames(Index(("topics/a.md", "---\ntitle: A\n---\nText.\n")))).GetProperty("kinds")[0];
 
-        topic.EnumerateObject().Select(property => property.Name).ShouldBe(["name", "one", "many", "weight", "titled", "page", "text"]);
+        topic.EnumerateObject().Select(property => property.Name).ShouldBe(["name", "one", "many", "weight", "count", "titled", "page"]);
     }
 
     [Theory]
@@ -133,7 +132,7 @@ public class SearchDataTests
     [Fact]
     public void An_empty_template_takes_the_search_out_without_a_word()
     {
-        using var site = TestSite.Minimal().With("output-template/search.html.hbs", "").With("output-template/assets/search-data.js.hbs", "");
+        using var site = TestSite.Minimal().With("output-template/search.html.hbs", "").With("output-template/assets/search-data.js.hbs", "").With("output-template/assets/search-texts.js.hbs", "");
 
         site.Problems().ShouldBeEmpty();
         site.Check().Files.Select(file => file.Path).ShouldNotContain(path => path.Contains("search", StringComparison.Ordinal));
@@ -154,11 +153,15 @@ public class SearchDataTests
 
     private static ImmutableArray<SearchEntry> Entries(SearchIndex index, string kind) => index.Groups.Single(group => group.Kind.Name == kind).Entries;
 
-    private static JsonElement Parse(string script)
+    private static JsonElement Parse(string script) => Parse(script, "dossier.searchData=");
+
+    private static JsonElement ParseTexts(string script) => Parse(script, "dossier.searchTexts=");
+
+    private static JsonElement Parse(string script, string prefix)
     {
-        script.ShouldStartWith(Prefix);
+        script.ShouldStartWith(prefix);
         script.ShouldEndWith(";\n");
-        return JsonDocument.Parse(script[Prefix.Length..^2]).RootElement;
+        return JsonDocument.Parse(script[prefix.Length..^2]).RootElement;
     }
 
     private static Routes BuiltInRoutes()
