@@ -62,7 +62,7 @@ public class SearchDataTests
             .With("input/articles/log.md", $"---\ntitle: Log\nrights: {rights}\nstatements:\n  - {{id: cracks, unnamed: a mason, mode: direct, passage: the pier has deep cracks, says: It is unsafe.}}\n---\n")
             .With("input/articles/log.source.txt", "Here “the pier has deep cracks,” a mason said, and the gulls were silent that morning.");
 
-        var open = site.Page(SearchFiles.Texts);
+        var open = site.Page(SearchFiles.Names) + site.Page(SearchFiles.Texts);
         open.Contains("deep cracks", StringComparison.Ordinal).ShouldBe(hasPassage);
         open.Contains("gulls were silent", StringComparison.Ordinal).ShouldBe(hasText);
         open.ShouldContain("It is unsafe.");
