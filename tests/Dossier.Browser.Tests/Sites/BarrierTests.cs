@@ -31,10 +31,12 @@ public sealed class BarrierTests(BrowserSession browser, ITestOutputHelper outpu
         [
             new(ColorScheme.Light, Everything),
             new(ColorScheme.Dark, Colours),
+            new(ColorScheme.Light, Colours, Chosen: "dark"),
+            new(ColorScheme.Dark, Colours, Chosen: "light"),
         ]),
     ];
 
-    public static TheoryData<string> Names => Dossiers.Small;
+    public static TheoryData<string> Names => Dossiers.All;
 
     [Theory]
     [MemberData(nameof(Names))]
