@@ -39,8 +39,13 @@
     else if (own.bottom > box.bottom - 32) contents.scrollTop += own.bottom - box.bottom + 32;
   };
 
+  // An observer first answers once the page is laid out, so that asking for places costs no layout of its own.
   const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px", threshold: [0, 1] });
-  for (const { place } of followed) observer.observe(place);
+  const observe = () => {
+    observer.disconnect();
+    for (const { place } of followed) observer.observe(place);
+  };
+
   const footer = document.querySelector(".site-footer");
   if (footer) new IntersectionObserver(mark, { threshold: [0, 0.5, 0.99] }).observe(footer);
 
@@ -51,6 +56,8 @@
       if (entry.hidden !== isHidden) entry.hidden = isHidden;
     }
 
-    mark();
+    observe();
   }).observe(document.querySelector("main"), { attributes: true, attributeFilter: ["hidden"], subtree: true });
+
+  observe();
 })();
