@@ -19,15 +19,30 @@ namespace Dossier.Core;
 /// </summary>
 public static class SiteBuilder
 {
-    public static BuildResult Build(BuildOptions options)
+    /// <param name="memory">Of earlier builds with the same options. The result is then that of the last one where no file has changed.</param>
+    public static BuildResult Build(BuildOptions options, BuildMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag();
-        if (Loader.Load(options.Folders, diagnostics) is not { } site)
+        var site = Loader.Load(options.Folders, diagnostics, memory?.Files);
+        var faults = diagnostics.ToSorted();
+        if (site is null)
         {
-            return new BuildResult(diagnostics.ToSorted(), null, [], null);
+            return new BuildResult(faults, null, [], null);
         }
 
-        var trees = SiteParser.Parse(site, diagnostics);
+        if (memory?.Same(site, faults) is { } same)
+        {
+            return same;
+        }
+
+        var result = Build(site, options, diagnostics, memory);
+        memory?.Keep(site, faults, result);
+        return result;
+    }
+
+    private static BuildResult Build(LoadedSite site, BuildOptions options, DiagnosticBag diagnostics, BuildMemory? memory)
+    {
+        var trees = SiteParser.Parse(site, diagnostics, memory?.Trees);
         var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private, Pdf = options.Pdf?.Path }, diagnostics);
         var graph = Linker.Link(content, diagnostics);
         Checker.Check(graph, diagnostics);
@@ -36,8 +51,8 @@ public static class SiteBuilder
         WriteResult? written = null;
         if (!Stopped(options, diagnostics))
         {
-            files = SiteRenderer.Render(graph, site, diagnostics);
-            LinkAuditor.Audit(files, content.Settings.Host, diagnostics);
+            files = SiteRenderer.Render(graph, site, diagnostics, memory?.Templates);
+            LinkAuditor.Audit(files, content.Settings.Host, diagnostics, memory?.Anchors);
         }
 
         if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics))

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Rendering;
 using Dossier.Core.Text;
@@ -13,11 +12,14 @@ namespace Dossier.Core.Auditing;
 /// </summary>
 public static class LinkAuditor
 {
-    public static void Audit(ImmutableArray<OutputFile> files, Uri? host, DiagnosticBag diagnostics)
+    /// <param name="memory">Of the pages of an earlier build.</param>
+    public static void Audit(ImmutableArray<OutputFile> files, Uri? host, DiagnosticBag diagnostics, AnchorMemory? memory = null)
     {
+        memory ??= new AnchorMemory();
+        memory.Begin();
         var html = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
         var pages = new ConcurrentDictionary<string, PageAnchors>(StringComparer.Ordinal);
-        Parallel.ForEach(html, page => pages[page.Path] = PageAnchors.Read(Encoding.UTF8.GetString(page.Bytes.Span)));
+        Parallel.ForEach(html, page => pages[page.Path] = memory.Of(page));
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var targets = new LinkTargets(host);
         var found = new DiagnosticBag();

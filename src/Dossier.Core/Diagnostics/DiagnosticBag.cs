@@ -15,6 +15,14 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
 
+    public void Add(ImmutableArray<Diagnostic> several)
+    {
+        foreach (var diagnostic in several)
+        {
+            found.Enqueue(diagnostic);
+        }
+    }
+
     public void Add(SourceSpan span, DiagnosticRule rule, string message, string? help = null)
         => found.Enqueue(Diagnostic.At(span, rule, message, help));
 

@@ -6,8 +6,6 @@ namespace Dossier.Core.Diagnostics;
 /// <summary>Writes a diagnostic as text: place, severity, code and message, the line with a caret, the help.</summary>
 public static class DiagnosticText
 {
-    private const int LongestLine = 160;
-
     /// <summary>
     /// <code>
     /// input/articles/a.md:7:11: error DS0401 (unresolved-reference): nothing is called `kortunow`
@@ -30,16 +28,13 @@ public static class DiagnosticText
         text.Append(' ').Append(diagnostic.Rule.Code).Append(" (").Append(diagnostic.Rule.Name).Append("): ");
         text.Append(Printable(diagnostic.Message));
         var gutter = "  ";
-        if (diagnostic.Span is { Length: > 0 } shown)
+        if (SourceExcerpt.Of(diagnostic) is { } excerpt)
         {
-            var position = shown.Position;
-            var number = position.Line.ToString(CultureInfo.InvariantCulture);
+            var number = excerpt.Line.ToString(CultureInfo.InvariantCulture);
             gutter = new string(' ', number.Length + 2);
-            var (line, column) = Window(shown.File.Line(position.Line), position.Column - 1);
-            var carets = Math.Clamp(shown.Length, 1, Math.Max(1, line.Length - column));
-            text.Append('\n').Append("  ").Append(number).Append(" | ").Append(Printable(line));
+            text.Append('\n').Append("  ").Append(number).Append(" | ").Append(excerpt.Text);
             text.Append('\n').Append(gutter).Append(" | ");
-            text.Append(' ', column).Append('^', carets);
+            text.Append(' ', excerpt.Start).Append('^', excerpt.Length);
         }
 
         if (diagnostic.Help is { } help)
@@ -50,23 +45,8 @@ public static class DiagnosticText
         return text.ToString();
     }
 
-    /// <summary>Cuts a long line to a window around the place, so that a terminal shows the caret under its word.</summary>
-    private static (string Line, int Column) Window(string line, int column)
-    {
-        if (line.Length <= LongestLine)
-        {
-            return (line, Math.Min(column, line.Length));
-        }
-
-        var start = Math.Clamp(column - (LongestLine / 3), 0, line.Length - LongestLine);
-        var window = line.Substring(start, LongestLine);
-        return start == 0
-            ? (window + "…", column)
-            : ("…" + window[1..] + (start + LongestLine < line.Length ? "…" : ""), column - start);
-    }
-
     /// <summary>Control characters (a hostile file could move the cursor, colour the terminal or turn the direction of the text) become a visible dot.</summary>
-    private static string Printable(string text)
+    public static string Printable(string text)
         => text.Any(IsUnprintable)
             ? string.Create(text.Length, text, static (span, source) =>
             {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -24,8 +25,11 @@ public static class Loader
     public const int LargestText = 32 * 1024 * 1024;
 
     /// <summary>Returns <c>null</c> where there is nothing to go on with; the reason is in the diagnostics.</summary>
-    public static LoadedSite? Load(SiteFolders folders, DiagnosticBag diagnostics)
+    /// <param name="memory">Of earlier loads of the same folders.</param>
+    public static LoadedSite? Load(SiteFolders folders, DiagnosticBag diagnostics, FileMemory? memory = null)
     {
+        memory ??= new FileMemory();
+        memory.Begin();
         if (!CheckFolders(folders, diagnostics))
         {
             return null;
@@ -37,7 +41,7 @@ public static class Loader
         var assets = new ConcurrentBag<LoadedFile>();
         Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics).Where(file => IsText(file.Path) || IsAsset(file.Path)), file =>
         {
-            if (Read(file, diagnostics) is not { } loaded)
+            if (Read(file, memory, diagnostics) is not { } loaded)
             {
                 return;
             }
@@ -46,7 +50,7 @@ public static class Loader
             {
                 assets.Add(loaded);
             }
-            else if (Utf8.Decode(loaded, diagnostics) is { } text)
+            else if (memory.Text(loaded, diagnostics) is { } text)
             {
                 (SourceNames.IsSource(file.Path) ? sources : content).Add(text);
             }
@@ -56,19 +60,30 @@ public static class Loader
             Sorted(content),
             prefix + "/",
             Sorted(assets),
-            Layered("theme", folders.ThemePath, folders.Root, diagnostics),
-            [.. Layered("output-template", folders.TemplatePath, folders.Root, diagnostics).Where(file => !IsEmptyTemplate(file))])
+            Layered("theme", folders.ThemePath, folders.Root, memory, diagnostics),
+            [.. Layered("output-template", folders.TemplatePath, folders.Root, memory, diagnostics).Where(file => !IsEmptyTemplate(file))])
         {
             Sources = Sorted(sources),
         };
     }
 
+    /// <summary>Whether the input folder is there; a diagnostic says so where it is not.</summary>
+    public static bool HasInput(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        if (Directory.Exists(folders.InputPath))
+        {
+            return true;
+        }
+
+        var shown = Relative(folders.Root, folders.InputPath);
+        diagnostics.Add(shown, Rules.MissingInputFolder, $"there is no folder `{shown}`", "run the command in the site's folder, or name the input folder with `--input`");
+        return false;
+    }
+
     private static bool CheckFolders(SiteFolders folders, DiagnosticBag diagnostics)
     {
-        var shown = Relative(folders.Root, folders.InputPath);
-        if (!Directory.Exists(folders.InputPath))
+        if (!HasInput(folders, diagnostics))
         {
-            diagnostics.Add(shown, Rules.MissingInputFolder, $"there is no folder `{shown}`", "run the command in the site's folder, or name the input folder with `--input`");
             return false;
         }
 
@@ -136,18 +151,19 @@ public static class Loader
         return found;
     }
 
-    private static LoadedFile? Read(FoundFile file, DiagnosticBag diagnostics)
+    private static LoadedFile? Read(FoundFile file, FileMemory memory, DiagnosticBag diagnostics)
     {
         try
         {
-            var length = new FileInfo(file.FullName).Length;
+            var info = new FileInfo(file.FullName);
+            var (length, changedAt) = (info.Length, info.LastWriteTimeUtc);
             if (length > LargestText && IsText(file.Path))
             {
                 diagnostics.Add(file.DisplayPath, Rules.FileTooLarge, $"the file has {length / (1024 * 1024)} MiB; a text may have {LargestText / (1024 * 1024)}", "split it, or keep what is not content outside the input folder");
                 return null;
             }
 
-            return new LoadedFile(file.Path, file.DisplayPath, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.FullName)));
+            return memory.File(file.FullName, new FileStamp(length, changedAt), () => new LoadedFile(file.Path, file.DisplayPath, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.FullName))));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -157,14 +173,14 @@ public static class Loader
     }
 
     /// <summary>The built-in files of a folder with the site's own laid over them.</summary>
-    private static ImmutableArray<LoadedFile> Layered(string name, string folder, string root, DiagnosticBag diagnostics)
+    private static ImmutableArray<LoadedFile> Layered(string name, string folder, string root, FileMemory memory, DiagnosticBag diagnostics)
     {
-        var files = BuiltIn(name).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = BuiltIn[name].Value.ToDictionary(file => file.Path, StringComparer.Ordinal);
         if (Directory.Exists(folder))
         {
             foreach (var found in FilesBelow(folder, Relative(root, folder), diagnostics))
             {
-                if (Read(found, diagnostics) is { } own)
+                if (Read(found, memory, diagnostics) is { } own)
                 {
                     files[own.Path] = own;
                 }
@@ -174,7 +190,11 @@ public static class Loader
         return Sorted(files.Values);
     }
 
-    private static IEnumerable<LoadedFile> BuiltIn(string name)
+    /// <summary>The files that the program itself brings, by their folder.</summary>
+    private static readonly FrozenDictionary<string, Lazy<ImmutableArray<LoadedFile>>> BuiltIn
+        = new[] { "theme", "output-template" }.ToFrozenDictionary(name => name, name => new Lazy<ImmutableArray<LoadedFile>>(() => [.. Resources(name)]), StringComparer.Ordinal);
+
+    private static IEnumerable<LoadedFile> Resources(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var resource in assembly.GetManifestResourceNames())

@@ -9,36 +9,49 @@ namespace Dossier.Core.Parsing;
 /// <summary>Turns every content file into its syntax tree, each file by itself and many at a time.</summary>
 public static class SiteParser
 {
-    public static ParsedSite Parse(LoadedSite site, DiagnosticBag diagnostics)
+    /// <param name="memory">Of earlier parses.</param>
+    public static ParsedSite Parse(LoadedSite site, DiagnosticBag diagnostics, TreeMemory? memory = null)
     {
-        var markdown = new ParsedMarkdown?[site.Content.Length];
-        var yaml = new ParsedYaml?[site.Content.Length];
+        memory ??= new TreeMemory();
+        memory.Begin(site.Assets);
+        var parsed = new object?[site.Content.Length];
         var pictures = new PictureSizes(site.Assets);
         Parallel.For(0, site.Content.Length, index =>
         {
             var file = site.Content[index];
             var path = file.Path[site.InputPrefix.Length..];
-            if (string.IsNullOrWhiteSpace(file.Text))
-            {
-                diagnostics.Add(file.Start, Rules.EmptyFile, "the file is empty", "write something into it, or remove it");
-            }
-            else if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsHidden(path))
-            {
-                var bounds = FrontMatter.Find(file, diagnostics);
-                var body = MarkdownParser.Parse(file, bounds.BodyStart, diagnostics);
-                pictures.Set(body.Document, path);
-                markdown[index] = new ParsedMarkdown(file, path, bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics), body);
-            }
-            else if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            {
-                yaml[index] = new ParsedYaml(file, path, YamlParser.Parse(file, 0, file.Text.Length, diagnostics));
-            }
+            parsed[index] = memory.Tree(file, diagnostics, found => Parse(file, path, pictures, found));
         });
 
-        return new ParsedSite([.. markdown.OfType<ParsedMarkdown>()], [.. yaml.OfType<ParsedYaml>()])
+        return new ParsedSite([.. parsed.OfType<ParsedMarkdown>()], [.. parsed.OfType<ParsedYaml>()])
         {
-            Sources = [.. site.Sources.AsParallel().AsOrdered().Select(file => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], diagnostics))],
+            Sources = [.. site.Sources.AsParallel().AsOrdered().Select(file => (ParsedSource)memory.Tree(file, diagnostics, found => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], found))!)],
         };
+    }
+
+    /// <summary>A Markdown or YAML file; <c>null</c> where it is empty or no page.</summary>
+    private static object? Parse(SourceFile file, string path, PictureSizes pictures, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            diagnostics.Add(file.Start, Rules.EmptyFile, "the file is empty", "write something into it, or remove it");
+            return null;
+        }
+
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return new ParsedYaml(file, path, YamlParser.Parse(file, 0, file.Text.Length, diagnostics));
+        }
+
+        if (IsHidden(path))
+        {
+            return null;
+        }
+
+        var bounds = FrontMatter.Find(file, diagnostics);
+        var body = MarkdownParser.Parse(file, bounds.BodyStart, diagnostics);
+        pictures.Set(body.Document, path);
+        return new ParsedMarkdown(file, path, bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics), body);
     }
 
     /// <summary>A file or folder whose name starts with <c>_</c> is not a page.</summary>

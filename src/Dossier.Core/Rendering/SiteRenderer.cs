@@ -27,10 +27,11 @@ public static class SiteRenderer
 {
     private const string AssetsFolder = "assets/";
 
-    public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics)
+    /// <param name="memory">Of an earlier build of the same site.</param>
+    public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics, TemplateMemory? memory = null)
     {
         var routes = SearchFiles.Offered(Routes.Read(PrintEdition.Templates(site.Templates, graph), diagnostics), site, diagnostics);
-        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics);
+        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics, memory);
         ReportThingsWithoutPage(graph, routes, diagnostics);
         PrintEdition.Check(graph, routes, diagnostics);
         if (diagnostics.HasErrors)

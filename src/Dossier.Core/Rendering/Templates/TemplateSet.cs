@@ -22,7 +22,7 @@ public sealed class TemplateSet
     private readonly Dictionary<string, SourceFile> partials = new(StringComparer.Ordinal);
     private readonly IHandlebars markup;
     private readonly IHandlebars plain;
-    private readonly ConcurrentDictionary<SourceFile, HandlebarsTemplate<TextWriter, object, object>> compiled = new();
+    private readonly ConcurrentDictionary<(string Path, string Text), HandlebarsTemplate<TextWriter, object, object>> compiled = new();
 
     private TemplateSet(ImmutableArray<LoadedFile> theme, DiagnosticBag diagnostics)
     {
@@ -43,9 +43,11 @@ public sealed class TemplateSet
     public static bool IsTemplate(LoadedFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>Reads the partials and checks every template against the type of its view.</summary>
-    public static TemplateSet Create(ImmutableArray<LoadedFile> theme, IEnumerable<(SourceFile Template, Type View)> templates, DiagnosticBag diagnostics)
+    /// <param name="memory">Of the set that was made before.</param>
+    public static TemplateSet Create(ImmutableArray<LoadedFile> theme, IEnumerable<(SourceFile Template, Type View)> templates, DiagnosticBag diagnostics, TemplateMemory? memory = null)
     {
-        var set = new TemplateSet(theme, diagnostics);
+        var set = memory?.Of(theme) ?? new TemplateSet(theme, diagnostics);
+        memory?.Keep(theme, set);
         var checker = new TemplateChecker(set.partials, DataHelpers.Names, diagnostics);
         foreach (var (template, view) in templates)
         {
@@ -62,7 +64,7 @@ public sealed class TemplateSet
     public string? Render(SourceFile template, string outputPath, object view, DiagnosticBag diagnostics)
     {
         var environment = Path.GetExtension(outputPath) is ".html" or ".xml" or ".svg" ? markup : plain;
-        var render = compiled.GetOrAdd(template, static (file, environment) => Compiled(file, environment), environment);
+        var render = compiled.GetOrAdd((template.Path, template.Text), static (_, made) => Compiled(made.template, made.environment), (template, environment));
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         try
         {

@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Tests.Sites;
+
+/// <summary>Edits a site as a careless and busy editor would, one thing at a time and always the same way for the same seed.</summary>
+public sealed partial class RandomEdits(string root, int seed)
+{
+    private static readonly string[] Kinds = ["articles", "topics", "experts", "terms", "measures", "pages"];
+    private static readonly string[] Names = ["Ada Brinkwell", "Tornsey", "ferry", "Harbour Trust", "Quillhaven", "Nobody Known"];
+
+    private readonly Random random = new(seed);
+    private Dictionary<string, byte[]> whole = [];
+    private int made;
+
+    /// <summary>Makes the next edit and says what it was.</summary>
+    /// <param name="isWhole">Whether the site can be built as it is. What can't be is mended sooner or later, or nothing would be built any more.</param>
+    public string Next(bool isWhole)
+    {
+        if (isWhole)
+        {
+            whole = Files().ToDictionary(path => path, path => File.ReadAllBytes(Full(path)), StringComparer.Ordinal);
+        }
+        else if (random.Next(2) == 0)
+        {
+            return Mend();
+        }
+
+        return random.Next(14) switch
+        {
+            0 => Add(),
+            1 => Delete(),
+            2 => Rename(),
+            3 => Retitle(),
+            4 => Alias(),
+            5 or 6 => Write(),
+            7 or 8 => Break(),
+            9 => Set(),
+            10 => Style(),
+            11 => Template(),
+            12 => Picture(),
+            _ => Defaults(),
+        };
+    }
+
+    private string Add()
+    {
+        var kind = Pick(Kinds);
+        var path = $"input/{kind}/made-{++made}.md";
+        var front = kind switch
+        {
+            "articles" => "rights: link\nlanguage: en\n",
+            "measures" => "kind: quantity\nunit: piers\n",
+            "terms" => "kind: place\n",
+            _ => "",
+        };
+        return Put(path, $"---\ntitle: Made {made}\n{front}---\nNames {Pick(Names)} and {Pick(Names)} once.\n");
+    }
+
+    private string Delete()
+    {
+        var path = Content();
+        File.Delete(Full(path));
+        return $"delete {path}";
+    }
+
+    private string Rename()
+    {
+        var path = Content();
+        var to = $"{path[..path.LastIndexOf('/')]}/renamed-{++made}.md";
+        File.Move(Full(path), Full(to));
+        return $"rename {path} to {to}";
+    }
+
+    private string Retitle() => Change(Content(), text => Title().Replace(text, $"title: Title {++made}", 1));
+
+    private string Alias() => Change(Content(), text => Title().Replace(text, $"$0\naliases: [Also {++made}]", 1));
+
+    private string Write() => Change(Content(), text => $"{text}\n{Pick(Names)} wrote to {Pick(Names)}; see [[about]] and [[{Pick(["tornsey", "safety", "repair-cost"])}]].\n");
+
+    private string Break()
+    {
+        var path = Content();
+        return random.Next(4) switch
+        {
+            0 => Change(path, text => text + "\nSee [[nobody-of-this-name]].\n"),
+            1 => Change(path, text => text.Replace("---\n", "---\nunknown-key: [1\n", StringComparison.Ordinal)),
+            2 => Put(path, []),
+            _ => Put(path, [.. File.ReadAllBytes(Full(path)), 0xFF, 0xFE]),
+        };
+    }
+
+    /// <summary>Puts everything back as it was when it could be built, all at once, as a branch is switched.</summary>
+    private string Mend()
+    {
+        foreach (var path in Files().Where(path => !whole.ContainsKey(path)))
+        {
+            File.Delete(Full(path));
+        }
+
+        foreach (var (path, bytes) in whole.Where(file => !File.Exists(Full(file.Key)) || !File.ReadAllBytes(Full(file.Key)).AsSpan().SequenceEqual(file.Value)))
+        {
+            Put(path, bytes);
+        }
+
+        return "mend";
+    }
+
+    private string Set() => Change("input/settings.yml", text => Title().Replace(text, $"title: Site {++made}", 1));
+
+    private string Style() => Put("theme/css/99-own.css", $"body {{ --made: {++made}; }}\n");
+
+    private string Template()
+        => random.Next(3) == 0 ? Put("output-template/made.txt.hbs", $"{{{{#each articles}}}}{{{{title}}}} {++made}\n{{{{/each}}}}")
+            : random.Next(2) == 0 ? Put("theme/partials/empty.hbs", $"<p>{++made}</p>")
+            : Put("output-template/made.txt.hbs", "{{no-such-field}}");
+
+    private string Picture()
+    {
+        byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, (byte)random.Next(1, 100), 0, 0, 0, (byte)random.Next(1, 100), 8, 2, 0, 0, 0];
+        Put("input/media/made.png", png);
+        return "picture; " + Change(Content(), text => text + "\n![A plan](../media/made.png)\n");
+    }
+
+    private string Defaults() => Put("input/terms/_directory.yml", $"autolink: {(random.Next(2) == 0 ? "true" : "false")}\n");
+
+    /// <summary>Any content file with front matter.</summary>
+    private string Content()
+        => Pick([.. Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal) && path.Count(c => c == '/') > 1 && !path.EndsWith(".source.md", StringComparison.Ordinal))]);
+
+    private string[] Files()
+        => [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    private string Change(string path, Func<string, string> change) => Put(path, change(Encoding.UTF8.GetString(File.ReadAllBytes(Full(path)))));
+
+    private string Put(string path, string text) => Put(path, Encoding.UTF8.GetBytes(text));
+
+    private string Put(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
+        File.WriteAllBytes(Full(path), bytes);
+        return $"write {path}";
+    }
+
+    private string Full(string path) => Path.Combine(root, path);
+
+    private string Pick(string[] from) => from[random.Next(from.Length)];
+
+    [GeneratedRegex(@"^title:.*$", RegexOptions.Multiline)]
+    private static partial Regex Title();
+}
