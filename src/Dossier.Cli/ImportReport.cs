@@ -1,5 +1,6 @@
 using Dossier.Core;
 using Dossier.Core.Importing;
+using Dossier.Core.Text;
 
 namespace Dossier.Cli;
 

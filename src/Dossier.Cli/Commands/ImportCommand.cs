@@ -24,10 +24,10 @@ public sealed class ImportCommand
 
     private ImportCommand()
     {
-        url.Validators.Add(result => Check(result, value => LinkAddress.Web(value) is not null, "is not a web address; write it with https://"));
-        published.Validators.Add(result => Check(result, value => EdtfDate.Parse(value) is not null, "is not a date; write 2022-01-06, 2022-01 or 2022"));
-        input.Validators.Add(result => Check(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
-        file.Validators.Add(result => Check(result, value => !string.IsNullOrWhiteSpace(value), "is no file"));
+        url.Validators.Add(result => TokenCheck.All(result, value => LinkAddress.Web(value) is not null, "is not a web address; write it with https://"));
+        published.Validators.Add(result => TokenCheck.All(result, value => EdtfDate.Parse(value) is not null, "is not a date; write 2022-01-06, 2022-01 or 2022"));
+        input.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
+        file.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no file"));
     }
 
     public static Command Create()
@@ -66,13 +66,5 @@ public sealed class ImportCommand
 
         ImportReport.Print(result, Console.Error);
         return ExitCodes.Fine;
-    }
-
-    private static void Check(SymbolResult result, Func<string, bool> isFine, string fault)
-    {
-        foreach (var token in result.Tokens.Where(token => !isFine(token.Value)))
-        {
-            result.AddError($"`{token.Value}` {fault}");
-        }
     }
 }

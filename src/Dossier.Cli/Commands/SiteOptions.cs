@@ -60,12 +60,21 @@ public sealed class SiteOptions
         command.Add(isPrivate);
     }
 
+    /// <summary>Adds what a command has that writes nothing and goes on in spite of warnings.</summary>
+    public void AddInputTo(Command command)
+    {
+        command.Add(root);
+        command.Add(input);
+        command.Add(settings);
+        command.Add(isPrivate);
+    }
+
     /// <summary>Adds what only a build has.</summary>
     public void AddPdfTo(Command command) => command.Add(pdf);
 
     /// <summary>The options as the build takes them.</summary>
     public BuildOptions Read(ParseResult parsed, bool writeOutput)
-        => new(new SiteFolders(parsed.GetValue(root) ?? ".", parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)), writeOutput, parsed.GetValue(strict))
+        => new(new SiteFolders(parsed.GetValue(root) ?? ".", parsed.GetRequiredValue(input), parsed.GetValue(output) ?? "output"), writeOutput, parsed.GetValue(strict))
         {
             Private = parsed.GetValue(isPrivate),
             Pdf = writeOutput && parsed.GetResult(pdf) is not null ? Pdf(parsed.GetValue(pdf)) : null,

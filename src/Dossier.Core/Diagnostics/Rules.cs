@@ -83,9 +83,9 @@ public static class Rules
     public static readonly DiagnosticRule NoPrintEdition = new("DS0615", "no-print-edition", Error);
     public static readonly DiagnosticRule PdfNotMade = new("DS0616", "pdf-not-made", Error);
 
-    public static readonly DiagnosticRule ExistingArticle = new("DS0701", "existing-article", Error);
+    public static readonly DiagnosticRule ExistingFile = new("DS0701", "existing-file", Error);
     public static readonly DiagnosticRule NothingToImport = new("DS0702", "nothing-to-import", Error);
-    public static readonly DiagnosticRule UnwritableArticle = new("DS0703", "unwritable-article", Error);
+    public static readonly DiagnosticRule UnwritableInput = new("DS0703", "unwritable-input", Error);
     public static readonly DiagnosticRule PageNestedTooDeeply = new("DS0704", "page-nested-too-deeply", Error);
 
     /// <summary>All rules in the order of their codes.</summary>

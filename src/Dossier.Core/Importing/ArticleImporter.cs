@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
+using Dossier.Core.Model;
 using Dossier.Core.Provenance;
+using Dossier.Core.Starting;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Importing;
@@ -39,7 +41,7 @@ public static class ArticleImporter
             return null;
         }
 
-        if (ArticleId.Of(given.Id, metadata.Title?.Value, file.DisplayPath, diagnostics) is not { } id)
+        if (NewId.Of(ThingKind.Article, given.Id, [metadata.Title?.Value, Path.GetFileNameWithoutExtension(file.DisplayPath)], file.DisplayPath, diagnostics) is not { } id)
         {
             return null;
         }

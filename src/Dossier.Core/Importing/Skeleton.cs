@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Core.Model;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Importing;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Core.Text;
 
-namespace Dossier.Core.Importing;
+namespace Dossier.Core.Text;
 
 /// <summary>Writes texts into YAML so that they are read back as they are.</summary>
 public static partial class YamlText

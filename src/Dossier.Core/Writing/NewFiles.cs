@@ -20,14 +20,14 @@ public static class NewFiles
         {
             if (new DirectoryInfo(folder.Path).LinkTarget is { } target)
             {
-                diagnostics.Add(folder.Shown, Rules.UnwritableArticle, $"`{folder.Shown}` is a link to `{target}`; the build does not follow links, and nothing is written outside the input folder", "make it a folder");
+                diagnostics.Add(folder.Shown, Rules.UnwritableInput, $"`{folder.Shown}` is a link to `{target}`; the build does not follow links, and nothing is written outside the input folder", "make it a folder");
                 return false;
             }
 
             var there = files.Select(file => file.Path).Concat(taken).Where(name => IsThere(Path.Combine(folder.Path, name))).ToArray();
             if (there.Length > 0)
             {
-                diagnostics.Add($"{folder.Shown}/{there[0]}", Rules.ExistingArticle, $"{string.Join(" and ", there.Select(name => $"`{name}`"))} {(there.Length == 1 ? "is" : "are")} there already, and nothing is overwritten", "give another id with `--id`, or move the old files away");
+                diagnostics.Add($"{folder.Shown}/{there[0]}", Rules.ExistingFile, $"{string.Join(" and ", there.Select(name => $"`{name}`"))} {(there.Length == 1 ? "is" : "are")} there already, and nothing is overwritten", "give another id with `--id`, or move the old files away");
                 return false;
             }
 
@@ -45,7 +45,7 @@ public static class NewFiles
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Withdraw(made);
-            diagnostics.Add(folder.Shown, Rules.UnwritableArticle, $"the article can't be written: {exception.Message}", "check the folder, its permissions and the space on the disk");
+            diagnostics.Add(folder.Shown, Rules.UnwritableInput, $"nothing can be written here: {exception.Message}", "check the folder, its permissions and the space on the disk");
             return false;
         }
     }

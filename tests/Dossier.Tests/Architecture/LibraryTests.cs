@@ -20,12 +20,16 @@ public class LibraryTests
         => Users("AngleSharp").Where(use => use.Folder != "Importing").ShouldBeEmpty();
 
     [Fact]
+    public void The_library_of_scripts_is_used_for_the_ids_of_new_files_only()
+        => Users("AnyAscii").Where(use => use.Folder != "Starting").ShouldBeEmpty();
+
+    [Fact]
     public void The_core_does_not_know_the_console()
         => CoreReferences.Assemblies.ShouldNotContain("System.Console");
 
     [Fact]
     public void The_core_uses_no_library_besides()
-        => CoreReferences.Assemblies.Where(name => name is not ("netstandard" or "Microsoft.Win32.Primitives") && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBe(["AngleSharp", "Handlebars", "Markdig", "YamlDotNet"], ignoreOrder: true);
+        => CoreReferences.Assemblies.Where(name => name is not ("netstandard" or "Microsoft.Win32.Primitives") && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBe(["AngleSharp", "AnyAscii", "Handlebars", "Markdig", "YamlDotNet"], ignoreOrder: true);
 
     /// <summary>The uses of a library, of which there are some: a name that nobody uses would prove nothing.</summary>
     private static TypeUse[] Users(string assembly)

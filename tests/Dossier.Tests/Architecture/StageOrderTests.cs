@@ -3,7 +3,7 @@ namespace Dossier.Tests.Architecture;
 /// <summary>The stages stand in an order, and each uses only what stands before it.</summary>
 public class StageOrderTests
 {
-    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Importing", "Printing", "Writing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Starting", "Importing", "Printing", "Writing"];
 
     [Fact]
     public void Every_folder_of_the_core_has_its_place_in_the_order()
@@ -22,8 +22,9 @@ public class StageOrderTests
         => CoreReferences.All.Where(use => use.Folder.Length == 0).Select(use => use.From).Distinct()
             .ShouldBe(
             [
-                "Dossier.Core.BuildOptions", "Dossier.Core.BuildResult", "Dossier.Core.SiteBuilder",
+                "Dossier.Core.BuildOptions", "Dossier.Core.BuildResult", "Dossier.Core.BuildMemory", "Dossier.Core.SiteBuilder",
                 "Dossier.Core.SiteImporter", "Dossier.Core.ImportOptions", "Dossier.Core.ImportResult",
+                "Dossier.Core.ThingStarter", "Dossier.Core.StartOptions", "Dossier.Core.StartResult",
                 "Dossier.Core.FingerprintMaker", "Dossier.Core.FingerprintResult", "Dossier.Core.MadeFingerprint",
             ],
             ignoreOrder: true);

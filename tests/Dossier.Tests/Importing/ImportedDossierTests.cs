@@ -50,7 +50,7 @@ public sealed class ImportedDossierTests : IDisposable
     public void Nothing_is_written_where_one_of_the_files_is_there(string name)
     {
         site.With($"input/articles/{name}", "mine");
-        Import().Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(Rules.ExistingArticle);
+        Import().Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(Rules.ExistingFile);
         Directory.GetFiles(Path.Combine(site.Root, "input", "articles")).ShouldHaveSingleItem();
         File.ReadAllText(Path.Combine(site.Root, "input", "articles", name)).ShouldBe("mine");
     }
@@ -60,7 +60,7 @@ public sealed class ImportedDossierTests : IDisposable
     {
         var outside = Directory.CreateTempSubdirectory("dossier-test-");
         Directory.CreateSymbolicLink(Path.Combine(site.Root, "input", "articles"), outside.FullName);
-        Import().Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(Rules.UnwritableArticle);
+        Import().Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(Rules.UnwritableInput);
         outside.GetFiles().ShouldBeEmpty();
         outside.Delete();
     }

@@ -1,0 +1,9 @@
+using Dossier.Core.Loading;
+using Dossier.Core.Model;
+
+namespace Dossier.Core;
+
+/// <summary>What is to be begun.</summary>
+/// <param name="Title">The name on the page.</param>
+/// <param name="Id">The id; <c>null</c> to make one from the title. A page's may have folders.</param>
+public sealed record StartOptions(SiteFolders Folders, ThingKind Kind, string Title, string? Id = null);

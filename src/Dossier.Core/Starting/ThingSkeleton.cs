@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Core.Model;
+using Dossier.Core.Reading.Shapes;
+using Dossier.Core.Text;
+
+namespace Dossier.Core.Starting;
+
+/// <summary>
+/// Writes the file of a new thing from the description of its front matter: what must be there stands there, and every other key is a comment that says what it is for and is
+/// right once the first <c># </c> of its line is taken away.
+/// </summary>
+public static class ThingSkeleton
+{
+    private const string Title = "title";
+    private const int Step = 2;
+
+    public static string Of(ThingKind kind, string title)
+    {
+        var text = new StringBuilder("---\n");
+        var shape = ContentShapes.Of(kind);
+        foreach (var key in shape.Keys.Where(key => key.Name == Title))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Title}: {YamlText.Scalar(title)}\n");
+        }
+
+        foreach (var key in shape.Keys.Where(key => key.Required && key.Name != Title))
+        {
+            Write(text, "", key);
+        }
+
+        foreach (var key in shape.Keys.Where(key => !key.Required && key.Name != Title))
+        {
+            Write(text, "# ", key);
+        }
+
+        return text.Append("---\n").ToString();
+    }
+
+    /// <param name="before">What stands before the key: the sign of a comment, the step inwards, the dash of a list's item.</param>
+    private static void Write(StringBuilder text, string before, Key key)
+    {
+        var shape = key.Shape is MappingShape { Short: { } shorter } ? shorter : key.Shape;
+        var value = shape switch
+        {
+            ChoiceShape choice => " " + choice.Choices[0],
+            ListShape { Item: not MappingShape { Short: null } } => " []",
+            _ => "",
+        };
+        text.Append(CultureInfo.InvariantCulture, $"{before}{key.Name}:{value}  # {YamlText.Comment(Words(key, shape))}\n");
+        var inner = before.Replace('-', ' ') + new string(' ', Step);
+        if (shape is ListShape { Item: MappingShape { Short: null } item })
+        {
+            Write(text, inner, "- ", item);
+        }
+        else if (shape is MappingShape mapping)
+        {
+            Write(text, inner, "", mapping);
+        }
+    }
+
+    private static void Write(StringBuilder text, string before, string dash, MappingShape mapping)
+    {
+        var sign = dash;
+        foreach (var key in mapping.Keys)
+        {
+            Write(text, before + sign, key);
+            sign = new string(' ', dash.Length);
+        }
+    }
+
+    /// <summary>What the key is for, and what its value may be where that can't be guessed.</summary>
+    private static string Words(Key key, Shape shape)
+        => (key.Required ? "needed: " : "") + key.Description + shape switch
+        {
+            ChoiceShape choice => ": " + string.Join(", ", choice.Choices),
+            DateShape or DayShape or FlagShape => $"; {shape.Expected.Replace("`", "", StringComparison.Ordinal)}",
+            _ => "",
+        };
+}
