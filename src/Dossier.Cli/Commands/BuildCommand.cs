@@ -13,16 +13,16 @@ public static class BuildCommand
         var command = new Command("build", "Builds the site");
         options.AddTo(command);
         options.AddPdfTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: true)));
+        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: true), options.Report(parsed)));
         return command;
     }
 
     /// <summary>Builds, and returns the exit status.</summary>
-    public static int Run(BuildOptions options)
+    public static int Run(BuildOptions options, DiagnosticReport report)
     {
         var watch = Stopwatch.StartNew();
         var result = SiteBuilder.Build(options);
-        DiagnosticPrinter.Print(result.Diagnostics, Console.Error);
+        report.Print(result.Diagnostics, Console.Error);
         if (result.Written is { } written)
         {
             var content = result.Graph!.Content;

@@ -11,14 +11,14 @@ public static class CheckCommand
         var options = new SiteOptions();
         var command = new Command("check", "Reports every problem and writes nothing");
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: false)));
+        command.SetAction(parsed => Run(options.Read(parsed, writeOutput: false), options.Report(parsed)));
         return command;
     }
 
-    private static int Run(BuildOptions options)
+    private static int Run(BuildOptions options, DiagnosticReport report)
     {
         var result = SiteBuilder.Build(options);
-        DiagnosticPrinter.Print(result.Diagnostics, Console.Out);
+        report.Print(result.Diagnostics, Console.Out);
         Console.Error.WriteLine(result.Diagnostics.IsEmpty ? "no problems" : $"checked{DiagnosticPrinter.Counts(result)}");
         return ExitCodes.Of(result, options);
     }

@@ -15,6 +15,8 @@ public sealed class SiteOptions
     private readonly Option<string[]> settings = new("--setting", "-s") { Description = "A setting in place of the same key in settings.yml, such as host=https://example.org/", HelpName = "key=value" };
     private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
 
+    private readonly Option<string> format = new("--format") { Description = "How problems are reported: text for people; json, sarif or github for programs, on standard output", DefaultValueFactory = _ => DiagnosticReport.Text, HelpName = "format" };
+
     private readonly Option<bool> isPrivate = new("--private") { Description = "Show the texts of articles too, for a dossier that stays inside the house" };
 
     private readonly Option<string?> pdf = new("--pdf")
@@ -26,6 +28,7 @@ public sealed class SiteOptions
 
     public SiteOptions()
     {
+        format.AcceptOnlyFromAmong(DiagnosticReport.Formats);
         pdf.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && PdfOptions.FaultOf(result.Tokens[0].Value) is { } fault)
@@ -58,6 +61,7 @@ public sealed class SiteOptions
         command.Add(settings);
         command.Add(strict);
         command.Add(isPrivate);
+        command.Add(format);
     }
 
     /// <summary>Adds what a command has that writes nothing and goes on in spite of warnings.</summary>
@@ -80,6 +84,13 @@ public sealed class SiteOptions
             Pdf = writeOutput && parsed.GetResult(pdf) is not null ? Pdf(parsed.GetValue(pdf)) : null,
             Settings = [.. (parsed.GetValue(settings) ?? []).Select(setting => setting.Split('=', 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1]))],
         };
+
+    /// <summary>How the command reports what it finds.</summary>
+    public DiagnosticReport Report(ParseResult parsed)
+    {
+        var folder = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(parsed.GetValue(root) ?? ".")).Replace('\\', '/');
+        return new DiagnosticReport(parsed.GetRequiredValue(format), folder == "." ? "" : folder + "/");
+    }
 
     private static PdfOptions Pdf(string? path) => new(path ?? PdfOptions.DefaultPath)
     {

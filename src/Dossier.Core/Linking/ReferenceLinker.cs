@@ -18,6 +18,12 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
         {
             foreach (var reference in body.References)
             {
+                if (reference.Target.Value.Length == 0)
+                {
+                    ReportNameless(reference.Target.Span);
+                    continue;
+                }
+
                 var target = PrefixedReferences.Is(reference) ? prefixed.Find(reference)
                     : content.FrontPage is not null && PathOf(reference, from) == FrontPage ? ToFrontPage(reference, content)
                     : ToThing(reference, from);
@@ -51,6 +57,16 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
                 }
             }
         }
+    }
+
+    private void ReportNameless(SourceSpan span)
+    {
+        var written = span.File.Text.Substring(span.Start, span.Length);
+        diagnostics.Add(
+            span,
+            Rules.MalformedReference,
+            written.EndsWith("]]", StringComparison.Ordinal) ? $"the reference `{written}` names nothing" : $"the reference `{written}` is not closed on its line",
+            "write `[[id]]` or `[[id|words]]`, or `\\[[` for two brackets that stand for themselves");
     }
 
     private static IEnumerable<(Thing? From, MarkdownBody Body)> Bodies(DossierContent content)

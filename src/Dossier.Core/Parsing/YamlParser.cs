@@ -38,7 +38,9 @@ public static partial class YamlParser
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(reading.Fault(exception), Rules.YamlSyntax, $"this is not YAML: {Words(exception.Message)}", Cure(exception.Message));
+            var place = reading.Fault(exception);
+            var (words, cure) = YamlFault.Of(exception.Message, place);
+            diagnostics.Add(place, Rules.YamlSyntax, $"this is not YAML: {words}", cure);
             return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException && parser.Current is not null)
@@ -55,20 +57,6 @@ public static partial class YamlParser
             return new YamlUnreadable(new SourceSpan(file, start, 0));
         }
     }
-
-    private static string Words(string message)
-    {
-        var words = message.Trim().TrimEnd('.');
-        var place = words.IndexOf("): ", StringComparison.Ordinal);
-        words = words.StartsWith('(') && place > 0 ? words[(place + 3)..] : words;
-        return words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-    }
-
-    private static string? Cure(string message)
-        => message.Contains("tab", StringComparison.OrdinalIgnoreCase) ? "indent with spaces, not with tabs"
-            : message.Contains("mapping", StringComparison.OrdinalIgnoreCase) || message.Contains("scalar", StringComparison.OrdinalIgnoreCase)
-                ? "put a value that holds `: ` or begins with a special character into quotes; check the indentation"
-                : null;
 
     [GeneratedRegex(@"(\A|[\r\n]) *\t", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IndentingTab();

@@ -52,6 +52,24 @@ public sealed class CommandTests : IDisposable
         CommandLine.Run("check", site.Root).Status.ShouldBe(ExitCodes.Fine);
     }
 
+    [Theory]
+    [InlineData("check", "json", "{\n  \"errors\": 2,")]
+    [InlineData("check", "sarif", "{\n  \"$schema\"")]
+    [InlineData("check", "github", "::warning file=")]
+    [InlineData("build", "json", "{\n  \"errors\": 2,")]
+    public void Programs_get_problems_on_stdout_and_nothing_else(string command, string format, string beginning)
+    {
+        site.With("input/topics/a.md", "---\ntitel: A\n---\n");
+
+        var run = CommandLine.Run(command, site.Root, "--format", format);
+
+        run.Status.ShouldBe(ExitCodes.Diagnostics);
+        run.Out.ShouldStartWith(beginning);
+        run.Out.ShouldContain(site.Root.Split(Path.DirectorySeparatorChar)[^1] + "/input/topics/a.md", Case.Sensitive, "the path leads from where the command ran to the file");
+        run.Error.ShouldNotContain("DS0301");
+        DossierCommand.Create().Parse([command, site.Root, "--format", "xml"]).Errors.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void A_warning_of_the_writing_itself_counts_with_strict_although_the_site_is_written()
     {

@@ -66,11 +66,7 @@ public class MarkdownParserTests
     [InlineData("    [[a]]")]
     [InlineData("~~~ [[a]]\n~~~")]
     [InlineData("\\[[a]]")]
-    [InlineData("[[a")]
     [InlineData("[[a]")]
-    [InlineData("[[]]")]
-    [InlineData("[[ | a]]")]
-    [InlineData("[[a\nb]]")]
     [InlineData("[a]")]
     [InlineData("![a](a.md)")]
     [InlineData("[a](https://example.org/a.md)")]
@@ -80,6 +76,20 @@ public class MarkdownParserTests
     [InlineData("![[[a]]](a.png)")]
     [InlineData("[see [[a]]](https://example.org/)")]
     public void Takes_nothing_else_for_a_reference(string markdown) => Parse(markdown).References.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("[[a", "[[a")]
+    [InlineData("See [[a. And more", "[[a")]
+    [InlineData("[[a\nb]]", "[[a")]
+    [InlineData("[[]]", "[[]]")]
+    [InlineData("[[ | a]]", "[[ | a]]")]
+    public void Keeps_a_reference_that_names_nothing_or_is_not_closed_to_be_reported(string markdown, string written)
+    {
+        var reference = Parse(markdown).References.ShouldHaveSingleItem();
+
+        reference.Target.Value.ShouldBeEmpty();
+        Slice(reference.Target.Span).ShouldBe(written);
+    }
 
     [Fact]
     public void A_link_to_a_thing_keeps_the_words_of_a_reference_inside_it()
@@ -210,7 +220,7 @@ public class MarkdownParserTests
             foreach (var reference in body.References)
             {
                 var written = Slice(reference.Target.Span);
-                (written.StartsWith('[') && written[^1] is ']' or ')').ShouldBeTrue(written);
+                (reference.Target.Value.Length == 0 ? written.StartsWith("[[", StringComparison.Ordinal) : written.StartsWith('[') && written[^1] is ']' or ')').ShouldBeTrue(written);
                 body.Paragraphs[reference.Paragraph].Count(part => part.Reference >= 0 && ReferenceEquals(body.References[part.Reference], reference)).ShouldBe(1);
             }
 

@@ -8,6 +8,7 @@ public static class ContentShapes
 {
     private static readonly Shape Text = new TextShape();
     private static readonly Shape Texts = new ListShape(Text);
+    private static readonly Shape Speaker = IdOf(ThingKind.Expert, ThingKind.Term);
     private static readonly Shape Date = new DateShape();
     private static readonly Shape Flag = new FlagShape();
     private static readonly Shape WholeNumber = new WholeNumberShape();
@@ -27,7 +28,7 @@ public static class ContentShapes
         "errors of our own that were put right");
 
     private static readonly Key Autolink = new("autolink", Flag, "`false` leaves the names in this file's text unlinked");
-    private static readonly Key Topics = new("topics", Texts, "ids of topics, the most important first");
+    private static readonly Key Topics = new("topics", new ListShape(IdOf(ThingKind.Topic)), "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
     private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
@@ -41,10 +42,10 @@ public static class ContentShapes
 
     private static readonly ImmutableArray<Key> SpeakerKeys =
     [
-        new("by", Text, "the id of an expert or term, or `article` for the article's own voice"),
+        new("by", Speaker, "the id of an expert or term, or `article` for the article's own voice"),
         new("unnamed", Text, "words for someone whom the source does not name"),
         new("not-stated", Flag, "the source does not state who says it"),
-        new("via", Texts, "ids of those who passed the words on, the nearest to the speaker first"),
+        new("via", new ListShape(Speaker), "ids of those who passed the words on, the nearest to the speaker first"),
     ];
 
     private static readonly MappingShape Statement = new(
@@ -64,7 +65,7 @@ public static class ContentShapes
     [
         new Key("id", Text, "a lasting name for links, unique in the article"),
         RedirectFrom,
-        new Key("measure", Text, "the id of a measure", Required: true),
+        new Key("measure", IdOf(ThingKind.Measure), "the id of a measure", Required: true),
         new Key("value", Text, "3000, \">=12\", \">12\", \"~2500\", 2000..2500, 32%, 1.5 million, dozens, a date or a text", Required: true),
         new Key("value-derived", Flag, "worked out, not stated; needs a note"),
         new Key("scope", Text, "what exactly the value covers"),
@@ -83,7 +84,7 @@ public static class ContentShapes
         Title with { Required = false, Description = "the title as the source states it; left out where it states none" },
         new Key("short-title", Text, "our own short label for tables"),
         Description,
-        new Key("authors", Texts, "ids of experts or terms, or plain names; left out where not stated"),
+        new Key("authors", new ListShape(Speaker), "ids of experts or terms, or plain names; left out where not stated"),
         new Key("publisher", Text, "as far as the source states it"),
         new Key("published", Date, "the date of publication"),
         new Key("published-derived", Flag, "the date was worked out, not stated; needs published-note"),
@@ -94,7 +95,7 @@ public static class ContentShapes
         new Key("rights", Choice<Rights>(), "what of the text may be shown"),
         new Key("transcript", Flag, "the article gives speech without quotation marks, as an interview does"),
         Topics,
-        new Key("roles", new ListShape(new MappingShape([new Key("of", Text, "the id of an expert or term", Required: true), Passage, Paragraph])), "how the article describes people and organisations"),
+        new Key("roles", new ListShape(new MappingShape([new Key("of", Speaker, "the id of an expert or term", Required: true), Passage, Paragraph])), "how the article describes people and organisations"),
         new Key("defects", new ListShape(new MappingShape([Passage with { Required = false }, Paragraph, Note with { Required = true }])), "errors in the text that a reader should know"),
         new Key("statements", new ListShape(Statement), "what people say in the article"),
         new Key("facts", new ListShape(Fact), "the article's values for measures"),
@@ -108,7 +109,7 @@ public static class ContentShapes
     public static MappingShape Topic { get; } = new(
     [
         Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom,
-        new Key("related", Texts, "ids of topics that are near"),
+        new Key("related", new ListShape(IdOf(ThingKind.Topic)), "ids of topics that are near"),
         new Key(
             "questions",
             new ListShape(new MappingShape(
@@ -135,7 +136,7 @@ public static class ContentShapes
         Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom,
         new Key("sort", Text, "the name as it sorts: \"Surname, Given\""),
         new Key("role", Text, "what the person does, as far as stated"),
-        new Key("organisation", Text, "the id of a term"),
+        new Key("organisation", IdOf(ThingKind.Term), "the id of a term"),
     ]);
 
     public static MappingShape Term { get; } = new([.. Expert.Keys, new Key("kind", Choice<TermKind>(), "what the entry describes", Required: true)]);
@@ -150,7 +151,7 @@ public static class ContentShapes
 
     public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom]);
 
-    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, Corrections, new Key("key-measures", Texts, "ids of the measures to show on the front page")]);
+    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, Corrections, new Key("key-measures", new ListShape(IdOf(ThingKind.Measure)), "ids of the measures to show on the front page")]);
 
     public static MappingShape Event { get; } = new(
     [
@@ -161,7 +162,7 @@ public static class ContentShapes
         new Key("date-note", Text, "how the date was worked out"),
         Title, Description, Topics,
         Corrections,
-        new Key("sources", new ListShape(new MappingShape([new Key("article", Text, "the id of an article", Required: true), Passage with { Required = false }, Paragraph])), "the articles that tell of it", Required: true),
+        new Key("sources", new ListShape(new MappingShape([new Key("article", IdOf(ThingKind.Article), "the id of an article", Required: true), Passage with { Required = false }, Paragraph])), "the articles that tell of it", Required: true),
     ]);
 
     public static MappingShape Settings { get; } = new(
@@ -187,6 +188,8 @@ public static class ContentShapes
         ThingKind.Measure => Measure,
         _ => Page,
     };
+
+    private static TextShape IdOf(params ThingKind[] kinds) => new() { Names = [.. kinds] };
 
     private static ChoiceShape Choice<T>()
         where T : struct, Enum

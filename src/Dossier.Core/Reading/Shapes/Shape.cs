@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Model;
 
 namespace Dossier.Core.Reading.Shapes;
 
@@ -6,7 +7,11 @@ namespace Dossier.Core.Reading.Shapes;
 /// <param name="Expected">The words for a message: "expected …".</param>
 public abstract record Shape(string Expected);
 
-public sealed record TextShape() : Shape("a text");
+public sealed record TextShape() : Shape("a text")
+{
+    /// <summary>The kinds of things whose ids it usually holds, for completion; empty where it is no name.</summary>
+    public ImmutableArray<ThingKind> Names { get; init; } = [];
+}
 
 public sealed record WholeNumberShape() : Shape("a whole number");
 

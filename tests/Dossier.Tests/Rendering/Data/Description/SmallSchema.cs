@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Tests.Rendering.Data.Description;
 
-/// <summary>Holds JSON against a JSON Schema (draft 2020-12), as far as the schemas of the data files go; a keyword that it does not know is a fault.</summary>
+/// <summary>Holds JSON against a JSON Schema (draft 7 or 2020-12), as far as the schemas of the data files and of front matter go; a keyword that it does not know is a fault.</summary>
 internal static class SmallSchema
 {
     private static readonly string[] Notes = ["$schema", "$id", "title", "description"];
@@ -16,6 +16,7 @@ internal static class SmallSchema
     {
         "type" => Types(keyword.Value).Any(type => Is(value, type)) ? [] : [$"{path} is {value.ValueKind}, not {keyword.Value}"],
         "enum" => keyword.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)) ? [] : [$"{path} is {value}, not one of {keyword.Value}"],
+        "anyOf" => keyword.Value.EnumerateArray().Any(one => !Faults(value, one, path).Any()) ? [] : [$"{path} is {value}, none of {keyword.Value}"],
         "items" => value.ValueKind != JsonValueKind.Array ? [] : value.EnumerateArray().SelectMany((item, index) => Faults(item, keyword.Value, $"{path}[{index}]")),
         "properties" => value.ValueKind != JsonValueKind.Object ? [] : keyword.Value.EnumerateObject().SelectMany(property => value.TryGetProperty(property.Name, out var held) ? Faults(held, property.Value, $"{path}.{property.Name}") : []),
         "required" => value.ValueKind != JsonValueKind.Object ? [] : keyword.Value.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{path} has no {name}"),

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Dossier.Core;
+using Dossier.Core.Loading;
+
+namespace Dossier.Cli.Commands;
+
+/// <summary><c>dossier schema</c>: writes the JSON Schemas of front matter, settings and events.</summary>
+public static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var input = new Option<string>("--input", "-i") { Description = "The input folder", DefaultValueFactory = _ => "input" };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for the schemas", DefaultValueFactory = _ => "schemas" };
+        input.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
+        output.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
+        var command = new Command("schema", "Writes JSON Schemas of front matter, settings and events, by which editors complete and check them, with the ids of this dossier") { input, output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static int Run(string input, string output)
+    {
+        var result = SchemaMaker.Make(new SiteFolders(".", input), output);
+        DiagnosticPrinter.Print(result.Diagnostics, Console.Error);
+        if (result.Names.IsEmpty)
+        {
+            Console.Error.WriteLine("nothing written");
+            return ExitCodes.Diagnostics;
+        }
+
+        Console.Error.WriteLine($"{output}: {DiagnosticPrinter.Count(result.Names.Length, "schema")}; run the command again when ids have come or gone");
+        return ExitCodes.Fine;
+    }
+}

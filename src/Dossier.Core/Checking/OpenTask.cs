@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Core.Checking;
+
+/// <summary>Something that is left to do in a dossier, and where.</summary>
+/// <param name="Title">What is missing, in the plural: "articles without statements".</param>
+public sealed record OpenTask(string Title, ImmutableArray<OpenItem> Items);
+
+/// <param name="Place">The file, with the line where one is meant.</param>
+/// <param name="Words">What it is about.</param>
+public sealed record OpenItem(string Place, string Words);

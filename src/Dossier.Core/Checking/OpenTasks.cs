@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
+using Dossier.Core.Linking;
+using Dossier.Core.Model;
+
+namespace Dossier.Core.Checking;
+
+/// <summary>An editor's list of what is left to do: what a dossier may lack without a fault, and what the checks warn of, by the kind of work that it is.</summary>
+public static class OpenTasks
+{
+    private static readonly ImmutableArray<(string Title, DiagnosticRule[] Warnings)> Warned =
+    [
+        ("figures in prose that nothing proves", [Rules.UnsourcedFigure]),
+        ("passages that are not checked", [Rules.UncheckedPassages, Rules.MissingFingerprint, Rules.PassageTooShort, Rules.PassageNotInQuotationMarks]),
+        ("disagreements that nobody has typed, or typed so that the values do not bear it out", [Rules.UntypedDisagreement, Rules.DisagreementNotBorneOut]),
+        ("questions to which only one side answers", [Rules.OneSidedQuestion]),
+        ("names that could be several", [Rules.AmbiguousMention]),
+        ("sources quoted past the limits", [Rules.PassageTooLong, Rules.QuotedTooMuch]),
+    ];
+
+    /// <param name="diagnostics">What the checks found.</param>
+    /// <returns>Only kinds of which there is something.</returns>
+    public static ImmutableArray<OpenTask> Of(DossierGraph graph, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var asked = graph.Questions.Select(question => question.Topic.Key).ToHashSet(StringComparer.Ordinal);
+        var pointedTo = PointedTo(graph);
+        return
+        [
+            .. new[]
+            {
+                Things("articles without statements", graph.Content.Articles.Where(article => !graph.StatementsIn[article.Key].Any())),
+                Things("articles on no topic", graph.Content.Articles.Where(article => !graph.TopicsOf[article.Key].Any())),
+                Things("topics without questions", graph.Content.Topics.Where(topic => !asked.Contains(topic.Key))),
+                Things("topics without a summary", graph.Content.Topics.Where(topic => topic.Body.IsEmpty)),
+                Things("experts without organisation", graph.Content.Experts.Where(expert => expert.Organisation is null)),
+                Things("experts without statements", graph.Content.Experts.Where(expert => !graph.StatementsBy[expert.Key].Any())),
+                Things("measures without values", graph.Content.Measures.Where(measure => !graph.FactsFor[measure.Key].Any())),
+                Things("experts, terms and topics to which nothing leads", graph.Content.Things.Where(thing => thing.Kind is ThingKind.Expert or ThingKind.Term or ThingKind.Topic && !pointedTo.Contains(thing.Key))),
+            }.Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(Item)]))).Where(task => !task.Items.IsEmpty),
+        ];
+    }
+
+    private static OpenTask Things(string title, IEnumerable<Thing> things) => new(title, [.. things.Select(thing => new OpenItem(thing.Span.File.Path, thing.Name))]);
+
+    private static OpenItem Item(Diagnostic diagnostic)
+        => new(diagnostic.Span is { } span ? FormattableString.Invariant($"{diagnostic.Path}:{span.Position.Line}") : diagnostic.Path, diagnostic.Message);
+
+    /// <summary>The keys of all to which a reference, a mention or front matter leads.</summary>
+    private static HashSet<string> PointedTo(DossierGraph graph)
+        => graph.Backlinks.Select(group => group.Key)
+            .Concat(Keys(graph.StatementsBy)).Concat(Keys(graph.StatementsVia)).Concat(Keys(graph.StatementsOn)).Concat(Keys(graph.ArticlesBy)).Concat(Keys(graph.ArticlesOn)).Concat(Keys(graph.MeasuresOn))
+            .Concat(Keys(graph.RolesOf)).Concat(Keys(graph.MembersOf))
+            .Concat(graph.Facts.SelectMany(fact => fact.Speaker.Via.Append(fact.Speaker.By).OfType<Thing>()).Select(thing => thing.Key))
+            .Concat(graph.RelatedTopics.SelectMany(topics => topics).Select(topic => topic.Key))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Keys<T>(ILookup<string, T> lookup) => lookup.Select(group => group.Key);
+}

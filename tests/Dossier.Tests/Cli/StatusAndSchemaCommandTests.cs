@@ -1,0 +1,58 @@
+using Dossier.Cli;
+
+namespace Dossier.Tests.Cli;
+
+[Collection("Console")]
+public sealed class StatusAndSchemaCommandTests : IDisposable
+{
+    private readonly TestSite site = TestSite.Minimal().With("input/topics/pier.md", "---\ntitle: The pier\n---\nIt has 4711 planks.\n");
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Status_counts_everything_and_lists_what_is_left_to_do()
+    {
+        var run = CommandLine.Run("status", site.Root);
+
+        run.Status.ShouldBe(ExitCodes.Fine);
+        var lines = run.Out.ReplaceLineEndings("\n").Split('\n');
+        lines[0].ShouldBe("0 articles, 0 statements, 0 facts, 0 measures, 1 topic, 0 questions, 0 experts, 0 terms, 0 events, 0 pages");
+        lines.ShouldContain("topics without questions: 1");
+        lines.ShouldContain("  input/topics/pier.md  The pier");
+        lines.ShouldContain(line => line.StartsWith("  input/topics/pier.md:4  `4711`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Status_asks_to_mend_errors_first()
+    {
+        site.With("input/topics/pier.md", "---\ntitel: The pier\n---\n");
+
+        var run = CommandLine.Run("status", site.Root);
+
+        (run.Status, run.Out).ShouldBe((ExitCodes.Diagnostics, ""));
+        run.Error.ShouldContain("DS0301");
+        run.Error.ShouldNotContain("warning");
+    }
+
+    [Fact]
+    public void Schema_says_how_many_it_wrote_and_where()
+    {
+        var run = CommandLine.RunProcess(site.Root, "schema");
+
+        run.Status.ShouldBe(ExitCodes.Fine);
+        run.Error.ShouldStartWith("schemas: 16 schemas");
+        Directory.GetFiles(Path.Combine(site.Root, "schemas"), "*.schema.json").Length.ShouldBe(16);
+    }
+
+    [Fact]
+    public void Schema_overwrites_no_file_of_somebody_else()
+    {
+        site.With("schemas/article.schema.json", "mine");
+
+        var run = CommandLine.RunProcess(site.Root, "schema");
+
+        run.Status.ShouldBe(ExitCodes.Diagnostics);
+        run.Error.ShouldContain("DS0608");
+        File.ReadAllText(Path.Combine(site.Root, "schemas/article.schema.json")).ShouldBe("mine");
+    }
+}
