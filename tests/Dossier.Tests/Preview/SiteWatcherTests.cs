@@ -2,7 +2,12 @@ using Dossier.Preview;
 
 namespace Dossier.Tests.Preview;
 
+/// <summary>What is one save is told from two by the time between them, which a busy processor stretches: these tests run alone.</summary>
+[CollectionDefinition("Time", DisableParallelization = true)]
+public sealed class RunsUndisturbed;
+
 /// <summary>That every way in which programs save is noticed, and that nothing is noticed where nothing has changed.</summary>
+[Collection("Time")]
 public sealed class SiteWatcherTests : IDisposable
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(30);
