@@ -46,6 +46,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Takes the first free port from the one that is asked for. Requests wait until there is something to show.</summary>
     /// <exception cref="IOException">No port is free.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">No port may be taken.</exception>
     public static async Task<PreviewServer> Start(PreviewOptions options)
     {
         for (var port = options.Port; ; port++)

@@ -33,6 +33,7 @@ public sealed class SitePreview : IAsyncDisposable
 
     /// <summary>Begins to serve; pages wait for the first round.</summary>
     /// <exception cref="IOException">No port is free.</exception>
+    /// <exception cref="System.Net.Sockets.SocketException">No port may be taken.</exception>
     public static async Task<SitePreview> Start(PreviewOptions options) => new(options, await PreviewServer.Start(options));
 
     /// <summary>Builds, and again whenever the input has changed. Ends with the cancellation.</summary>

@@ -145,14 +145,27 @@ public sealed class SiteWatcher : IDisposable
                     gone.Dispose();
                 }
             }
-            else if (!watchers.ContainsKey(folder))
+            else if (!watchers.ContainsKey(folder) && Watch(folder) is { } watcher)
             {
-                watchers[folder] = Watch(folder);
+                watchers[folder] = watcher;
             }
         }
     }
 
-    private FileSystemWatcher Watch(string folder)
+    /// <summary><c>null</c> where the system has no notices left to give, or the folder has just gone: what changes is found by looking.</summary>
+    private FileSystemWatcher? Watch(string folder)
+    {
+        try
+        {
+            return Started(folder);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private FileSystemWatcher Started(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         watcher.Changed += (_, change) => Add(change.FullPath);

@@ -25,9 +25,9 @@ public readonly record struct TreeStamp(int Files, long Sum)
                     sum += entry;
                 }
             }
-            catch (DirectoryNotFoundException)
+            catch (IOException)
             {
-                // A folder that is not there has no files.
+                // What is not there, or no folder, has no files.
             }
         }
 

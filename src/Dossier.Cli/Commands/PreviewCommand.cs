@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using System.Net.Sockets;
 using Dossier.Core;
 using Dossier.Core.Loading;
 using Dossier.Preview;
@@ -10,6 +11,9 @@ namespace Dossier.Cli.Commands;
 public sealed class PreviewCommand
 {
     private const string EditorVariable = "DOSSIER_EDITOR";
+    private const string DefaultEditor = "vscode";
+
+    private static readonly string NoEditor = $"is none of {string.Join(", ", EditorLink.Names)} and no address with {{file}} in it";
 
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create("?#%\"<> ");
 
@@ -21,7 +25,7 @@ public sealed class PreviewCommand
 
     private readonly Option<string?> editor = new("--editor")
     {
-        Description = $"What opens a file from the page: {string.Join(", ", EditorLink.Names)}, or an address with {{file}}, {{line}} and {{column}}; vscode, or what {EditorVariable} says, without it",
+        Description = $"What opens a file from the page: {string.Join(", ", EditorLink.Names)}, or an address with {{file}}, {{line}} and {{column}}; {DefaultEditor}, or what {EditorVariable} says, without it",
         HelpName = "name",
     };
 
@@ -29,7 +33,7 @@ public sealed class PreviewCommand
     {
         port.Validators.Add(result => TokenCheck.All(result, value => int.TryParse(value, out var number) && number is >= 0 and <= ushort.MaxValue, "is no port; write a number up to 65535"));
         virtualDirectory.Validators.Add(result => TokenCheck.All(result, value => VirtualDirectory(value) is not null, "is no path; write it like /dossiers/harbour"));
-        editor.Validators.Add(result => TokenCheck.All(result, value => EditorLink.Parse(value) is not null, $"is none of {string.Join(", ", EditorLink.Names)} and no address with {{file}} in it"));
+        editor.Validators.Add(result => TokenCheck.All(result, value => EditorLink.Parse(value) is not null, NoEditor));
     }
 
     public static Command Create()
@@ -43,11 +47,18 @@ public sealed class PreviewCommand
 
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
+        var opens = parsed.GetValue(editor) ?? Environment.GetEnvironmentVariable(EditorVariable);
+        if (EditorLink.Parse(string.IsNullOrEmpty(opens) ? DefaultEditor : opens) is not { } link)
+        {
+            Console.Error.WriteLine($"dossier: {EditorVariable}: `{opens}` {NoEditor}");
+            return ExitCodes.Usage;
+        }
+
         var options = new PreviewOptions(site.Read(parsed, writeOutput: false))
         {
             Port = parsed.GetValue(port),
             VirtualDirectory = VirtualDirectory(parsed.GetRequiredValue(virtualDirectory))!,
-            Editor = EditorLink.Parse(parsed.GetValue(editor) ?? Environment.GetEnvironmentVariable(EditorVariable) ?? "") ?? EditorLink.Default,
+            Editor = link,
         };
 
         SitePreview preview;
@@ -55,7 +66,7 @@ public sealed class PreviewCommand
         {
             preview = await SitePreview.Start(options);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             Console.Error.WriteLine($"dossier: there is no port to serve on: {exception.Message}");
             return ExitCodes.Usage;

@@ -16,7 +16,7 @@ public sealed class FileMemory
     private ConcurrentDictionary<string, Remembered> now = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<LoadedFile, Decoded> texts = [];
 
-    /// <summary>Files that changed, by their full paths, or folders of such files.</summary>
+    /// <summary>Files that changed, by their full paths.</summary>
     public void Forget(IEnumerable<string> paths)
     {
         foreach (var path in paths)

@@ -18,6 +18,15 @@ public sealed class PreviewCommandTests : IDisposable
         run.Error.ShouldContain("DS0101");
     }
 
+    [Fact]
+    public void Says_that_the_variable_names_no_editor()
+    {
+        var run = CommandLine.RunProcess(site.Root, new() { ["DOSSIER_EDITOR"] = "notepad" }, ["preview", "--port", "0"]);
+
+        run.Status.ShouldBe(ExitCodes.Usage);
+        run.Error.ShouldContain("DOSSIER_EDITOR: `notepad` is none of ");
+    }
+
     [Theory]
     [InlineData("preview", "--port", "x")]
     [InlineData("preview", "--port", "65536")]

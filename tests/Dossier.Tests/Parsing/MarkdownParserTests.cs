@@ -81,6 +81,7 @@ public class MarkdownParserTests
     [InlineData("[[a", "[[a")]
     [InlineData("See [[a. And more", "[[a")]
     [InlineData("[[a\nb]]", "[[a")]
+    [InlineData("Про [[гавань, и ещё", "[[гавань")]
     [InlineData("[[]]", "[[]]")]
     [InlineData("[[ | a]]", "[[ | a]]")]
     public void Keeps_a_reference_that_names_nothing_or_is_not_closed_to_be_reported(string markdown, string written)

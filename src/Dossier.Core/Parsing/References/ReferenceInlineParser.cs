@@ -11,7 +11,7 @@ namespace Dossier.Core.Parsing.References;
 /// </summary>
 public sealed class ReferenceInlineParser : InlineParser
 {
-    private static readonly SearchValues<char> InNames = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/#@:");
+    private static readonly SearchValues<char> BehindNames = SearchValues.Create(" \t\r\n.,;:!?");
 
     public ReferenceInlineParser() => OpeningCharacters = ['['];
 
@@ -27,7 +27,7 @@ public sealed class ReferenceInlineParser : InlineParser
         var isUnclosed = end < 0 || text[end] is '\r' or '\n';
         if (isUnclosed && !text.IsEmpty && char.IsLetterOrDigit(text[0]))
         {
-            var name = text.IndexOfAnyExcept(InNames);
+            var name = text.IndexOfAny(BehindNames);
             return Nameless(processor, ref slice, name < 0 ? text.Length : name);
         }
 

@@ -28,7 +28,7 @@ public sealed class ShapeSchemaTests
             var within = Path.GetRelativePath(Path.Combine(RepositoryFolder.Path, folder), path).Replace('\\', '/');
             var file = new SourceFile(within, File.ReadAllText(path));
             var bounds = FrontMatter.Find(file, new DiagnosticBag());
-            if (ThingKinds.All.FirstOrDefault(kind => within.StartsWith(kind.Folder() + "/", StringComparison.Ordinal), (ThingKind)(-1)) is var kind && (int)kind < 0
+            if (ThingKinds.All.Where(known => within.StartsWith(known.Folder() + "/", StringComparison.Ordinal)).Cast<ThingKind?>().FirstOrDefault() is not { } kind
                 || YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, new DiagnosticBag()) is not YamlMapping mapping)
             {
                 continue;
