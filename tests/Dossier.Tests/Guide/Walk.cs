@@ -105,7 +105,7 @@ public sealed class Walk : IAsyncDisposable
             {
                 interruption = new CancellationTokenSource();
                 preview = DossierCommand.Create().Parse(words[1..]).InvokeAsync(DossierCommand.Invocation, interruption.Token);
-                whole += $"{Prompt}{line}\n{await Printing(said)}";
+                whole += $"{Prompt}{line}\n{await Watch(said)}";
             }
             else
             {
@@ -123,6 +123,9 @@ public sealed class Walk : IAsyncDisposable
         {
             case ["cd", var folder]:
                 Environment.CurrentDirectory = Path.GetFullPath(folder);
+                break;
+            case ["rm", "-r", var folder]:
+                Directory.Delete(folder, recursive: true);
                 break;
             case ["dossier", .. var arguments]:
                 _ = DossierCommand.Create().Parse(arguments).Invoke(DossierCommand.Invocation);
