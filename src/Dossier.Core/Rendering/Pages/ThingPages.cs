@@ -57,6 +57,7 @@ public static class ThingPages
             Text = ArticleText.Html(article, frame),
             RightsLabel = Formatting.Rights(article.Rights, Shown.Text(article, graph.Content.Settings)),
             Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
+            Questions = QuestionPages.AnsweredIn(article, frame),
             Roles = parts.Roles(graph.RolesIn[article.Key]),
             Defects = parts.Defects(article),
             Statements = parts.Statements(graph.StatementsIn[article.Key]),

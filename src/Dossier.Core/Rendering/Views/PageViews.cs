@@ -73,6 +73,9 @@ public sealed record ArticlePageView : ThingPageView
 
     public required ImmutableArray<LinkView> Topics { get; init; }
 
+    /// <summary>The questions to which the article is a source for an answer.</summary>
+    public required ImmutableArray<ArticleQuestionView> Questions { get; init; }
+
     public required ImmutableArray<RoleView> Roles { get; init; }
 
     public required ImmutableArray<DefectView> Defects { get; init; }
