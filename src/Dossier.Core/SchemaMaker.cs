@@ -13,11 +13,14 @@ using Dossier.Core.Writing;
 
 namespace Dossier.Core;
 
-/// <summary>Writes the schemas by which an editor completes and checks front matter, with the ids of the dossier at hand.</summary>
+/// <summary>Writes the schemas and snippets by which an editor completes and checks front matter, with the ids of the dossier at hand.</summary>
 public static class SchemaMaker
 {
+    private const string SnippetFile = "dossier.code-snippets";
+
     /// <param name="folder">Where the schemas go, from the site's folder.</param>
-    public static SchemaResult Make(SiteFolders folders, string folder)
+    /// <param name="snippetFolder">Where snippets for Visual Studio Code go; <c>null</c> for none.</param>
+    public static SchemaResult Make(SiteFolders folders, string folder, string? snippetFolder = null)
     {
         var diagnostics = new DiagnosticBag();
         if (Loader.Load(folders, diagnostics) is not { } site)
@@ -28,8 +31,14 @@ public static class SchemaMaker
         // What is wrong with the dossier is not this command's business: the schemas help to mend it.
         var content = ContentReader.Read(SiteParser.Parse(site, new DiagnosticBag()), new ReadOptions(site.InputPrefix, []), new DiagnosticBag());
         var found = new DiagnosticBag();
-        var files = Files(content.Things.ToLookup(thing => thing.Kind, thing => thing.Id));
+        var ids = content.Things.ToLookup(thing => thing.Kind, thing => thing.Id);
+        var files = Files(ids);
         var written = Writer.Write(files, Path.GetFullPath(folder, Path.GetFullPath(folders.Root)), folder, found);
+        if (written is not null && snippetFolder is not null)
+        {
+            written = Writer.Write([Snippets(ids)], Path.GetFullPath(snippetFolder, Path.GetFullPath(folders.Root)), snippetFolder, found);
+        }
+
         return new SchemaResult(found.ToSorted(), written is null ? [] : [.. files.Select(file => file.Path)]);
     }
 
@@ -48,6 +57,14 @@ public static class SchemaMaker
             File("settings", schema.Of(ContentShapes.Settings, "Settings of the dossier", isWhole: true)),
             File("events", schema.OfList(ContentShapes.Event, "Events of the timeline")),
         ];
+    }
+
+    /// <summary>Snippets of Visual Studio Code for front matter in Markdown files.</summary>
+    /// <param name="names">The ids of the dossier by kind.</param>
+    public static OutputFile Snippets(ILookup<ThingKind, string> names)
+    {
+        var shapes = ThingKinds.All.Select(kind => (kind.Name(), ContentShapes.Of(kind))).Append(("front page", ContentShapes.FrontPage));
+        return new OutputFile(SnippetFile, Encoding.UTF8.GetBytes(JsonText.Of(new ShapeSnippets(names).Of(shapes))), "the description of front matter");
     }
 
     private static OutputFile File(string name, JsonObject schema)

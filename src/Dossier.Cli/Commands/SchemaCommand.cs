@@ -11,16 +11,18 @@ public static class SchemaCommand
     {
         var input = new Option<string>("--input", "-i") { Description = "The input folder", DefaultValueFactory = _ => "input" };
         var output = new Option<string>("--output", "-o") { Description = "The folder for the schemas", DefaultValueFactory = _ => "schemas" };
+        var snippets = new Option<string?>("--snippets") { Description = "A folder for snippets of Visual Studio Code too, by which it completes front matter in Markdown files: .vscode", HelpName = "folder" };
         input.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
         output.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
-        var command = new Command("schema", "Writes JSON Schemas of front matter, settings and events, by which editors complete and check them, with the ids of this dossier") { input, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+        snippets.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
+        var command = new Command("schema", "Writes JSON Schemas of front matter, settings and events, by which editors complete and check them, with the ids of this dossier") { input, output, snippets };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(snippets)));
         return command;
     }
 
-    private static int Run(string input, string output)
+    private static int Run(string input, string output, string? snippets)
     {
-        var result = SchemaMaker.Make(new SiteFolders(".", input), output);
+        var result = SchemaMaker.Make(new SiteFolders(".", input), output, snippets);
         DiagnosticPrinter.Print(result.Diagnostics, Console.Error);
         if (result.Names.IsEmpty)
         {
@@ -28,7 +30,7 @@ public static class SchemaCommand
             return ExitCodes.Diagnostics;
         }
 
-        Console.Error.WriteLine($"{output}: {DiagnosticPrinter.Count(result.Names.Length, "schema")}; run the command again when ids have come or gone");
+        Console.Error.WriteLine($"{output}: {DiagnosticPrinter.Count(result.Names.Length, "schema")}{(snippets is null ? "" : $", snippets in {snippets}")}; run the command again when ids have come or gone");
         return ExitCodes.Fine;
     }
 }

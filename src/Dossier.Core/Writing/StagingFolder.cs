@@ -8,7 +8,9 @@ namespace Dossier.Core.Writing;
 /// </summary>
 public sealed class StagingFolder : IDisposable
 {
-    private const string FolderName = ".dossier-staging";
+    /// <summary>Its name.</summary>
+    public const string FolderName = ".dossier-staging";
+
     private readonly string folder;
     private readonly FileStream guard;
 

@@ -25,6 +25,7 @@ public class StageOrderTests
                 "Dossier.Core.BuildOptions", "Dossier.Core.BuildResult", "Dossier.Core.BuildMemory", "Dossier.Core.SiteBuilder",
                 "Dossier.Core.SiteImporter", "Dossier.Core.ImportOptions", "Dossier.Core.ImportResult",
                 "Dossier.Core.ThingStarter", "Dossier.Core.StartOptions", "Dossier.Core.StartResult",
+                "Dossier.Core.DossierStarter", "Dossier.Core.DossierStartResult",
                 "Dossier.Core.SchemaMaker", "Dossier.Core.SchemaResult",
                 "Dossier.Core.FingerprintMaker", "Dossier.Core.FingerprintResult", "Dossier.Core.MadeFingerprint",
             ],

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+using Dossier.Core;
+
+namespace Dossier.Cli.Commands;
+
+/// <summary><c>dossier init DIR</c>: begins a dossier in a new or empty folder.</summary>
+public sealed partial class InitCommand
+{
+    /// <summary>What stands at the top of a new dossier, with what it is for.</summary>
+    private static readonly (string Name, string Purpose)[] Parts =
+    [
+        ("README.md", "what to do next"),
+        ("input", "the dossier: three invented articles, and what is said in them"),
+        ("schemas", "by which an editor checks and completes YAML"),
+        (".vscode", "Visual Studio Code set up for it"),
+        ("tools", "the release of dossier with which hosts build"),
+        (".github", "publishes with GitHub Pages"),
+        ("netlify.toml", "publishes with Netlify"),
+    ];
+
+    private readonly Argument<string> folder = new("folder") { Description = "A folder that is empty or not there yet; . for this one" };
+    private readonly Option<string?> title = new("--title") { Description = "The dossier's title, in quotes where it has spaces" };
+
+    private InitCommand()
+    {
+        folder.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no folder"));
+        title.Validators.Add(result => TokenCheck.All(result, value => !string.IsNullOrWhiteSpace(value), "is no title"));
+    }
+
+    public static Command Create()
+    {
+        var options = new InitCommand();
+        var command = new Command("init", "Begins a dossier: a small one of invented articles that builds as it is, to be changed into yours") { options.folder, options.title };
+        command.SetAction(options.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(folder);
+        var result = DossierStarter.Start(path, parsed.GetValue(title)?.Trim());
+        DiagnosticPrinter.Print(result.Diagnostics, Console.Error);
+        if (result.Paths.IsEmpty)
+        {
+            Console.Error.WriteLine("nothing written");
+            return ExitCodes.Diagnostics;
+        }
+
+        var width = Parts.Max(part => part.Name.Length) + 2;
+        Console.Error.WriteLine($"wrote {DiagnosticPrinter.Count(result.Paths.Length, "file")} into {path}");
+        foreach (var (name, purpose) in Parts)
+        {
+            Console.Error.WriteLine($"  {name.PadRight(width)}{purpose}");
+        }
+
+        Console.Error.WriteLine("next:");
+        if (Path.GetFullPath(path) != Path.GetFullPath("."))
+        {
+            Console.Error.WriteLine($"  cd {Quoted(path)}");
+        }
+
+        Console.Error.WriteLine("  dossier preview    shows it while you write");
+        Console.Error.WriteLine("  dossier import FILE, dossier new topic TITLE    begin what is yours; README.md tells more");
+        return ExitCodes.Fine;
+    }
+
+    /// <summary>A folder's name as a shell takes it.</summary>
+    private static string Quoted(string path)
+        => Plain().IsMatch(path) ? path
+            : OperatingSystem.IsWindows() ? $"\"{path}\""
+            : $"'{(path.StartsWith('-') ? "./" : "")}{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"\A[\p{L}\p{Nd}_./\\:][\p{L}\p{Nd}_./\\:-]*\z")]
+    private static partial Regex Plain();
+}
