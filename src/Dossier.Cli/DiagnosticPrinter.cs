@@ -42,9 +42,10 @@ public static class DiagnosticPrinter
         }
     }
 
-    /// <summary>"; 2 errors, 1 warning", or nothing where there is nothing to count.</summary>
+    /// <summary>"; 2 errors, 1 warning; 3 warnings accepted", or nothing where there is nothing to count.</summary>
     public static string Counts(BuildResult result)
-        => result.Diagnostics.IsEmpty ? "" : $"; {Count(result.ErrorCount, "error")}, {Count(result.WarningCount, "warning")}";
+        => (result.Diagnostics.IsEmpty ? "" : $"; {Count(result.ErrorCount, "error")}, {Count(result.WarningCount, "warning")}")
+            + (result.Accepted.IsEmpty ? "" : $"; {Count(result.Accepted.Length, "warning")} accepted");
 
     /// <summary>"1 error", "2 errors".</summary>
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Dossier.Core.Diagnostics;
+using Dossier.Core;
 using Dossier.Core.Diagnostics.Formats;
 
 namespace Dossier.Cli;
@@ -11,26 +10,26 @@ public sealed class DiagnosticReport(string format, string folder)
 {
     public const string Text = "text";
 
-    private static readonly FrozenDictionary<string, Func<ImmutableArray<Diagnostic>, string, string>> ForPrograms = new Dictionary<string, Func<ImmutableArray<Diagnostic>, string, string>>
+    private static readonly FrozenDictionary<string, Func<BuildResult, string, string>> ForPrograms = new Dictionary<string, Func<BuildResult, string, string>>
     {
-        ["json"] = DiagnosticJson.Format,
-        ["sarif"] = Sarif.Format,
-        ["github"] = GitHubAnnotations.Format,
+        ["json"] = static (result, folder) => DiagnosticJson.Format(result.Diagnostics, result.Accepted, folder),
+        ["sarif"] = static (result, folder) => Sarif.Format(result.Diagnostics, result.Accepted, folder),
+        ["github"] = static (result, folder) => GitHubAnnotations.Format(result.Diagnostics, folder),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of all forms.</summary>
     public static string[] Formats { get; } = [Text, "json", "sarif", "github"];
 
     /// <param name="people">Where people look for diagnostics.</param>
-    public void Print(ImmutableArray<Diagnostic> diagnostics, TextWriter people)
+    public void Print(BuildResult result, TextWriter people)
     {
         if (ForPrograms.TryGetValue(format, out var write))
         {
-            Console.Out.Write(write(diagnostics, folder));
+            Console.Out.Write(write(result, folder));
         }
         else
         {
-            DiagnosticPrinter.Print(diagnostics, people);
+            DiagnosticPrinter.Print(result.Diagnostics, people);
         }
     }
 }

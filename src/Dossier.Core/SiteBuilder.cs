@@ -4,6 +4,7 @@ using Dossier.Core.Checking;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Loading;
+using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Printing;
 using Dossier.Core.Reading;
@@ -49,25 +50,27 @@ public static class SiteBuilder
 
         ImmutableArray<OutputFile> files = [];
         WriteResult? written = null;
-        if (!Stopped(options, diagnostics))
+        var accepted = content.Settings.Accepted;
+        if (!Stopped(options, diagnostics, accepted))
         {
             files = SiteRenderer.Render(graph, site, diagnostics, memory?.Templates);
             LinkAuditor.Audit(files, content.Settings.Host, diagnostics, memory?.Anchors);
         }
 
-        if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics))
+        if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics, accepted))
         {
             files = PdfPrinter.Print(files, pdf, content.Settings, diagnostics);
         }
 
-        if (options.WriteOutput && !Stopped(options, diagnostics))
+        if (options.WriteOutput && !Stopped(options, diagnostics, accepted))
         {
             written = Writer.Write(files, options.Folders.OutputPath, options.Folders.Output, diagnostics);
         }
 
-        return new BuildResult(diagnostics.ToSorted(), graph, files, written);
+        var (told, letStand) = AcceptedWarnings.Part(diagnostics.ToSorted(), accepted);
+        return new BuildResult(told, graph, files, written) { Accepted = letStand };
     }
 
-    private static bool Stopped(BuildOptions options, DiagnosticBag diagnostics)
-        => options.Strict ? !diagnostics.IsEmpty : diagnostics.HasErrors;
+    private static bool Stopped(BuildOptions options, DiagnosticBag diagnostics, ImmutableArray<AcceptedWarning> accepted)
+        => options.Strict ? !AcceptedWarnings.Part(diagnostics.ToSorted(), accepted).Told.IsEmpty : diagnostics.HasErrors;
 }

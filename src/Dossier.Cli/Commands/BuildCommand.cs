@@ -22,7 +22,7 @@ public static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var result = SiteBuilder.Build(options);
-        report.Print(result.Diagnostics, Console.Error);
+        report.Print(result, Console.Error);
         if (result.Written is { } written)
         {
             var content = result.Graph!.Content;

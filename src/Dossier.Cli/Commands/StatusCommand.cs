@@ -55,6 +55,16 @@ public static class StatusCommand
             Console.Out.WriteLine("\nnothing is left to do that could be counted");
         }
 
+        if (!result.Accepted.IsEmpty)
+        {
+            Console.Out.WriteLine($"\nwarnings that are accepted: {result.Accepted.Length}");
+            foreach (var (diagnostic, why) in result.Accepted)
+            {
+                var item = OpenItem.Of(diagnostic);
+                Console.Out.WriteLine($"  {DiagnosticText.Printable(item.Place)}  {DiagnosticText.Printable(item.Words)}{(why is null ? "" : $" ({DiagnosticText.Printable(why)})")}");
+            }
+        }
+
         return ExitCodes.Fine;
     }
 }

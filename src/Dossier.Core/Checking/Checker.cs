@@ -23,5 +23,7 @@ public static class Checker
         {
             diagnostics.Add(topic.Span, Rules.TopicWithoutArticles, $"no article and no statement is on the topic `{topic.Id}`", "name the topic in an article's `topics:`, or remove the file");
         }
+
+        AcceptedWarnings.Check(graph, diagnostics);
     }
 }

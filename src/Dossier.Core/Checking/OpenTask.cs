@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Diagnostics;
 
 namespace Dossier.Core.Checking;
 
@@ -8,4 +9,8 @@ public sealed record OpenTask(string Title, ImmutableArray<OpenItem> Items);
 
 /// <param name="Place">The file, with the line where one is meant.</param>
 /// <param name="Words">What it is about.</param>
-public sealed record OpenItem(string Place, string Words);
+public sealed record OpenItem(string Place, string Words)
+{
+    public static OpenItem Of(Diagnostic diagnostic)
+        => new(diagnostic.Span is { } span ? FormattableString.Invariant($"{diagnostic.Path}:{span.Position.Line}") : diagnostic.Path, diagnostic.Message);
+}

@@ -36,14 +36,11 @@ public static class OpenTasks
                 Things("experts without statements", graph.Content.Experts.Where(expert => !graph.StatementsBy[expert.Key].Any())),
                 Things("measures without values", graph.Content.Measures.Where(measure => !graph.FactsFor[measure.Key].Any())),
                 Things("experts, terms and topics to which nothing leads", graph.Content.Things.Where(thing => thing.Kind is ThingKind.Expert or ThingKind.Term or ThingKind.Topic && !pointedTo.Contains(thing.Key))),
-            }.Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(Item)]))).Where(task => !task.Items.IsEmpty),
+            }.Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(OpenItem.Of)]))).Where(task => !task.Items.IsEmpty),
         ];
     }
 
     private static OpenTask Things(string title, IEnumerable<Thing> things) => new(title, [.. things.Select(thing => new OpenItem(thing.Span.File.Path, thing.Name))]);
-
-    private static OpenItem Item(Diagnostic diagnostic)
-        => new(diagnostic.Span is { } span ? FormattableString.Invariant($"{diagnostic.Path}:{span.Position.Line}") : diagnostic.Path, diagnostic.Message);
 
     /// <summary>The keys of all to which a reference, a mention or front matter leads.</summary>
     private static HashSet<string> PointedTo(DossierGraph graph)

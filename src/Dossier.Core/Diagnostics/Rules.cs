@@ -50,12 +50,12 @@ public static class Rules
     public static readonly DiagnosticRule MeasureWithoutFacts = new("DS0502", "measure-without-facts", Warning);
     public static readonly DiagnosticRule TopicWithoutArticles = new("DS0503", "topic-without-articles", Warning);
     public static readonly DiagnosticRule PassageNotFound = new("DS0504", "passage-not-found", Error);
-    public static readonly DiagnosticRule PassageTooShort = new("DS0505", "passage-too-short", Warning);
-    public static readonly DiagnosticRule PassageNotInQuotationMarks = new("DS0506", "passage-not-in-quotation-marks", Warning);
+    public static readonly DiagnosticRule PassageTooShort = new("DS0505", "passage-too-short", Warning) { DependsOnComputer = true };
+    public static readonly DiagnosticRule PassageNotInQuotationMarks = new("DS0506", "passage-not-in-quotation-marks", Warning) { DependsOnComputer = true };
     public static readonly DiagnosticRule SourceDrifted = new("DS0507", "source-drifted", Error);
-    public static readonly DiagnosticRule QuotedTooMuch = new("DS0508", "quoted-too-much", Warning);
-    public static readonly DiagnosticRule UncheckedPassages = new("DS0509", "unchecked-passages", Warning);
-    public static readonly DiagnosticRule MissingFingerprint = new("DS0510", "missing-fingerprint", Warning);
+    public static readonly DiagnosticRule QuotedTooMuch = new("DS0508", "quoted-too-much", Warning) { DependsOnComputer = true };
+    public static readonly DiagnosticRule UncheckedPassages = new("DS0509", "unchecked-passages", Warning) { DependsOnComputer = true };
+    public static readonly DiagnosticRule MissingFingerprint = new("DS0510", "missing-fingerprint", Warning) { DependsOnComputer = true };
     public static readonly DiagnosticRule UnsourcedFigure = new("DS0512", "unsourced-figure", Warning);
     public static readonly DiagnosticRule ReferenceInLink = new("DS0513", "reference-in-link", Warning);
     public static readonly DiagnosticRule LabelAgainstFact = new("DS0514", "label-against-fact", Error);
@@ -65,6 +65,7 @@ public static class Rules
     public static readonly DiagnosticRule OneSidedQuestion = new("DS0519", "one-sided-question", Warning);
     public static readonly DiagnosticRule UnopposedWithTwoAnswers = new("DS0520", "unopposed-with-two-answers", Warning);
     public static readonly DiagnosticRule UnmatchedNote = new("DS0521", "unmatched-note", Error);
+    public static readonly DiagnosticRule StaleAcceptance = new("DS0523", "stale-acceptance", Warning);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);
@@ -76,10 +77,10 @@ public static class Rules
     public static readonly DiagnosticRule ForeignFile = new("DS0608", "foreign-file", Error);
     public static readonly DiagnosticRule UnwritableOutput = new("DS0609", "unwritable-output", Error);
     public static readonly DiagnosticRule MissingTemplate = new("DS0610", "missing-template", Error);
-    public static readonly DiagnosticRule ChangedByHand = new("DS0611", "changed-by-hand", Warning);
+    public static readonly DiagnosticRule ChangedByHand = new("DS0611", "changed-by-hand", Warning) { DependsOnComputer = true };
     public static readonly DiagnosticRule RepeatedAnchor = new("DS0612", "repeated-anchor", Error);
     public static readonly DiagnosticRule TemplateFailed = new("DS0613", "template-failed", Error);
-    public static readonly DiagnosticRule SearchNotBuilt = new("DS0614", "search-not-built", Warning);
+    public static readonly DiagnosticRule SearchNotBuilt = new("DS0614", "search-not-built", Warning) { DependsOnComputer = true };
     public static readonly DiagnosticRule NoPrintEdition = new("DS0615", "no-print-edition", Error);
     public static readonly DiagnosticRule PdfNotMade = new("DS0616", "pdf-not-made", Error);
 

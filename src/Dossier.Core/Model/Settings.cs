@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Core.Model.Words;
 using Dossier.Core.Text;
 
@@ -29,6 +30,9 @@ public sealed record Settings(string Title, string? Description, string Language
 
     /// <summary>The sheets of the PDF.</summary>
     public PaperSize Paper { get; init; }
+
+    /// <summary>The warnings that the editors let stand.</summary>
+    public ImmutableArray<AcceptedWarning> Accepted { get; init; } = [];
 
     /// <summary>The path in the site of the PDF that is made of the print edition; <c>null</c> for none. Only the command says so.</summary>
     public string? Pdf { get; init; }

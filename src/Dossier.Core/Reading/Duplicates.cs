@@ -47,6 +47,6 @@ public static class Duplicates
     }
 
     /// <summary>Reports an id that was taken before.</summary>
-    public static void Report(SourceSpan span, string what, SourceSpan first, DiagnosticBag diagnostics)
-        => diagnostics.Add(span, Rules.DuplicateId, $"{what} is there already: {first.File.Path}:{first.Position.Line}", "give one of them another id");
+    public static void Report(SourceSpan span, string what, SourceSpan first, DiagnosticBag diagnostics, string help = "give one of them another id")
+        => diagnostics.Add(span, Rules.DuplicateId, $"{what} is there already: {first.File.Path}:{first.Position.Line}", help);
 }

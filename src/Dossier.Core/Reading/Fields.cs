@@ -21,6 +21,8 @@ public readonly record struct Fields(YamlMapping Mapping)
 
     public int? WholeNumber(string key) => Text(key) is { } text && ShapeChecker.IsWholeNumber(text.Value, out var number) ? number : null;
 
+    public Located<int>? LocatedWholeNumber(string key) => WholeNumber(key) is { } number ? new Located<int>(number, Text(key)!.Value.Span) : null;
+
     public Located<EdtfDate>? Date(string key)
         => Text(key) is { } text && EdtfDate.Parse(text.Value) is { } date ? new Located<EdtfDate>(date, text.Span) : null;
 

@@ -40,6 +40,7 @@ public static class SettingsReader
         {
             Picture = mapping["picture"] is YamlMapping picture ? OwnPicture(new Fields(picture)) : null,
             LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
+            Accepted = AcceptedWarningReader.Read(fields, diagnostics),
             IsPrivate = options.IsPrivate,
             Print = fields.Has("print") ? fields.Flag("print") : null,
             Paper = fields.Choice<PaperSize>("paper") ?? PaperSize.A4,

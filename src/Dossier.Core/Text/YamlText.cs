@@ -12,6 +12,9 @@ public static partial class YamlText
     /// <summary>A scalar on one line: plain where no reader of YAML could take it for anything but its words, else in quotes.</summary>
     public static string Scalar(string text) => WellFormed(Folding.WellFormed(text));
 
+    /// <summary>The same inside a mapping or list in brackets, where a comma ends a plain text. A path stays as it is.</summary>
+    public static string Flow(string text) => Path().IsMatch(text) ? text : text.Contains(',', StringComparison.Ordinal) ? Quoted(Folding.WellFormed(text)) : Scalar(text);
+
     /// <summary>Text for a comment: on one line, with nothing in it that YAML does not allow there.</summary>
     public static string Comment(string text) => string.Concat(Folding.WellFormed(text).Select(c => NeedsEscape(c) ? ' ' : c)).Trim();
 
@@ -48,4 +51,7 @@ public static partial class YamlText
 
     [GeneratedRegex(@"\A\p{L}[\p{L}\p{Nd} ,.;’‘“”()/&+–—-]*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"\A\p{L}[\p{L}\p{Nd}._-]*(/[\p{L}\p{Nd}._-]+)+\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Path();
 }

@@ -35,6 +35,43 @@ public sealed class StatusAndSchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void Status_lists_what_is_accepted_apart_from_what_is_left_to_do()
+    {
+        site.With("input/settings.yml", "title: Test\naccept: [{code: DS0512, file: input/topics/pier.md, why: counted twice}]\n");
+
+        var lines = CommandLine.Run("status", site.Root).Out.ReplaceLineEndings("\n").Split('\n');
+
+        lines.ShouldNotContain(line => line.StartsWith("figures in prose", StringComparison.Ordinal));
+        lines.ShouldContain("warnings that are accepted: 1");
+        lines.ShouldContain("  input/topics/pier.md:4  `4711` stands in no fact, date or passage of the dossier (counted twice)");
+    }
+
+    [Fact]
+    public void Check_prints_entries_that_let_all_warnings_stand()
+    {
+        site.With("input/settings.yml", "title: Test\naccept: [{code: DS0512, file: input/topics/pier.md, why: 'counted, twice'}]\n");
+
+        var run = CommandLine.Run("check", site.Root, "--accept", "--strict");
+
+        (run.Status, run.Out).ShouldBe((ExitCodes.Fine, "accept:\n  - {code: DS0503, file: input/topics/pier.md, count: 1}\n  - {code: DS0512, file: input/topics/pier.md, count: 1, why: \"counted, twice\"}\n"));
+        site.With("input/settings.yml", "title: Test\n" + run.Out);
+        var again = CommandLine.Run("check", site.Root, "--strict");
+        (again.Status, again.Out, again.Error.TrimEnd()).ShouldBe((ExitCodes.Fine, "", "no problems; 2 warnings accepted"));
+        CommandLine.Run("check", site.Root, "--format", "json").Out.ShouldContain("\"accepted\": 2");
+    }
+
+    [Fact]
+    public void Check_accepts_no_errors()
+    {
+        site.With("input/topics/pier.md", "---\ntitel: The pier\n---\n");
+
+        var run = CommandLine.Run("check", site.Root, "--accept");
+
+        (run.Status, run.Out).ShouldBe((ExitCodes.Diagnostics, ""));
+        run.Error.ShouldContain("DS0301");
+    }
+
+    [Fact]
     public void Schema_says_how_many_it_wrote_and_where()
     {
         var run = CommandLine.RunProcess(site.Root, "schema");

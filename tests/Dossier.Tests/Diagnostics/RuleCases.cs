@@ -77,6 +77,7 @@ public static class RuleCases
         ["DS0519"] = "input/topics/repairs.md:4:10",
         ["DS0520"] = "input/topics/repairs.md:5:16",
         ["DS0521"] = "input/topics/repairs.md:4:66",
+        ["DS0523"] = "input/settings.yml:3:26",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",

@@ -4,17 +4,18 @@ using System.Text.Json.Nodes;
 namespace Dossier.Core.Diagnostics.Formats;
 
 /// <summary>
-/// Writes diagnostics as one JSON object: <c>errors</c> and <c>warnings</c> count them, <c>diagnostics</c> lists them with <c>code</c>, <c>name</c>, <c>severity</c>, <c>message</c>,
+/// Writes diagnostics as one JSON object: <c>errors</c> and <c>warnings</c> count them, <c>accepted</c> the warnings that the editors let stand, <c>diagnostics</c> lists them with <c>code</c>, <c>name</c>, <c>severity</c>, <c>message</c>,
 /// <c>help</c>, <c>path</c>, <c>line</c>, <c>column</c>, <c>endLine</c> and <c>endColumn</c>. What there is not is <c>null</c>.
 /// </summary>
 public static class DiagnosticJson
 {
     /// <param name="folder">The path of the site's folder; empty or with a final slash.</param>
-    public static string Format(ImmutableArray<Diagnostic> diagnostics, string folder)
+    public static string Format(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AcceptedDiagnostic> accepted, string folder)
         => JsonText.Of(new JsonObject
         {
             ["errors"] = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
             ["warnings"] = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+            ["accepted"] = accepted.Length,
             ["diagnostics"] = new JsonArray([.. diagnostics.Select(diagnostic => Of(diagnostic, DiagnosticPlace.Of(diagnostic, folder)))]),
         });
 

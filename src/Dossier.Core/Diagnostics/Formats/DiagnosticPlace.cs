@@ -9,5 +9,8 @@ public sealed record DiagnosticPlace(string Path, LinePosition? Start, LinePosit
 {
     /// <param name="folder">The path of the site's folder, from which diagnostics name files; empty or with a final slash.</param>
     public static DiagnosticPlace Of(Diagnostic diagnostic, string folder)
-        => new(folder + diagnostic.Path, diagnostic.Span?.Position, diagnostic.Span is { } span ? span.File.PositionOf(span.End) : null);
+        => new(IsSetting(diagnostic.Path) ? diagnostic.Path : folder + diagnostic.Path, diagnostic.Span?.Position, diagnostic.Span is { } span ? span.File.PositionOf(span.End) : null);
+
+    /// <summary>A setting of the command, "-s host", is no file in the site's folder.</summary>
+    private static bool IsSetting(string path) => path.StartsWith("-s ", StringComparison.Ordinal);
 }

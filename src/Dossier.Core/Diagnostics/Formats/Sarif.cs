@@ -13,10 +13,11 @@ public static class Sarif
     private const string Root = "SITE";
     private const int DigestLength = 32;
 
+    /// <param name="accepted">The warnings that the editors let stand: they are in the log as suppressed results.</param>
     /// <param name="folder">The path of the site's folder; empty or with a final slash.</param>
-    public static string Format(ImmutableArray<Diagnostic> diagnostics, string folder)
+    public static string Format(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AcceptedDiagnostic> accepted, string folder)
     {
-        ImmutableArray<DiagnosticRule> rules = [.. diagnostics.Select(diagnostic => diagnostic.Rule).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        ImmutableArray<DiagnosticRule> rules = [.. diagnostics.Concat(accepted.Select(warning => warning.Diagnostic)).Select(diagnostic => diagnostic.Rule).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         return JsonText.Of(new JsonObject
         {
             ["$schema"] = Schema,
@@ -34,7 +35,11 @@ public static class Sarif
                 },
                 ["columnKind"] = "utf16CodeUnits",
                 ["originalUriBaseIds"] = new JsonObject { [Root] = new JsonObject { ["description"] = Text("The folder in which the command ran") } },
-                ["results"] = new JsonArray([.. diagnostics.Select(diagnostic => Result(diagnostic, rules, DiagnosticPlace.Of(diagnostic, folder)))]),
+                ["results"] = new JsonArray(
+                [
+                    .. diagnostics.Select(diagnostic => Result(diagnostic, rules, DiagnosticPlace.Of(diagnostic, folder), [])),
+                    .. accepted.Select(warning => Result(warning.Diagnostic, rules, DiagnosticPlace.Of(warning.Diagnostic, folder), [Suppression(warning)])),
+                ]),
             }),
         });
     }
@@ -55,7 +60,7 @@ public static class Sarif
     /// <summary>The first paragraph below the heading and the line that says what becomes of the build.</summary>
     private static string FirstParagraph(string page) => page.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)[2].ReplaceLineEndings(" ").Trim();
 
-    private static JsonObject Result(Diagnostic diagnostic, ImmutableArray<DiagnosticRule> rules, DiagnosticPlace place) => new()
+    private static JsonObject Result(Diagnostic diagnostic, ImmutableArray<DiagnosticRule> rules, DiagnosticPlace place, JsonArray suppressions) => new()
     {
         ["ruleId"] = diagnostic.Rule.Code,
         ["ruleIndex"] = rules.IndexOf(diagnostic.Rule),
@@ -63,7 +68,21 @@ public static class Sarif
         ["message"] = Text(diagnostic.Help is { } help ? $"{diagnostic.Message}. Help: {help}" : diagnostic.Message),
         ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = Location(diagnostic, place) }),
         ["partialFingerprints"] = new JsonObject { ["lineAndMessage/v1"] = Fingerprint(diagnostic, place) },
+
+        // Either all results of a run have the property or none (SARIF 2.1.0, section 3.27.23).
+        ["suppressions"] = suppressions,
     };
+
+    private static JsonObject Suppression(AcceptedDiagnostic warning)
+    {
+        var suppression = new JsonObject { ["kind"] = "external", ["status"] = "accepted" };
+        if (warning.Why is { } why)
+        {
+            suppression["justification"] = why;
+        }
+
+        return suppression;
+    }
 
     private static JsonObject Location(Diagnostic diagnostic, DiagnosticPlace place)
     {

@@ -12,6 +12,7 @@ public static class ContentShapes
     private static readonly Shape Date = new DateShape();
     private static readonly Shape Flag = new FlagShape();
     private static readonly Shape WholeNumber = new WholeNumberShape();
+    private static readonly Shape Counted = new WholeNumberShape(Least: 1);
 
     private static readonly Key Title = new("title", Text, "the name on the page and in lists", Required: true);
     private static readonly Key Description = new("description", Text, "one sentence for lists and search engines");
@@ -175,7 +176,17 @@ public static class ContentShapes
         new Key("picture", new MappingShape([new Key("file", Text, "its path below `input/`: a PNG or JPEG, best of 1200 by 630 pixels", Required: true), new Key("alt", Text, "what is to be seen on it", Required: true)]), "the dossier's own picture for previews of links to it, in place of the theme's; needs `host`"),
         new Key("print", Flag, "whether the site has a print edition; without it, a dossier of up to 200 articles has one"),
         new Key("paper", Choice<PaperSize>(), "the sheets of the PDF that `dossier build --pdf` makes"),
-        new Key("quotation", new MappingShape([new Key("passage-words", WholeNumber, "the words in one passage past which the build warns"), new Key("article-percent", WholeNumber, "the share of an article's words that may be quoted, in percent, past which the build warns")]), "limits of quotation"),
+        new Key("quotation", new MappingShape([new Key("passage-words", Counted, "the words in one passage past which the build warns"), new Key("article-percent", new WholeNumberShape(Least: 1, Most: 100), "the share of an article's words that may be quoted, in percent, past which the build warns")]), "limits of quotation"),
+        new Key(
+            "accept",
+            new ListShape(new MappingShape(
+            [
+                new Key("code", new WarningCodeShape(), "the code of the warning, such as `DS0512`", Required: true),
+                new Key("file", Text, "the file in which it stands, as the warning names it: `input/topics/ferry.md`", Required: true),
+                new Key("count", Counted, "how many such warnings the file may have, so that one more is told; any number without it"),
+                new Key("why", Text, "why they may stand, for those who come after"),
+            ])),
+            "warnings that you have seen and let stand: they are counted, but no longer told, and do not fail `--strict`"),
     ]);
 
     /// <summary>The shape of a kind's front matter.</summary>

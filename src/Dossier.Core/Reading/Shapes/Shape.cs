@@ -13,7 +13,12 @@ public sealed record TextShape() : Shape("a text")
     public ImmutableArray<ThingKind> Names { get; init; } = [];
 }
 
-public sealed record WholeNumberShape() : Shape("a whole number");
+/// <summary>A whole number within bounds, where it has some.</summary>
+public sealed record WholeNumberShape(int? Least = null, int? Most = null)
+    : Shape("a whole number" + (Least is null ? "" : FormattableString.Invariant($" from {Least}")) + (Most is null ? "" : FormattableString.Invariant($" to {Most}")));
+
+/// <summary>The code of a warning that the editors may let stand.</summary>
+public sealed record WarningCodeShape() : Shape("the code of a warning, such as `DS0512`");
 
 public sealed record FlagShape() : Shape("`true` or `false`");
 

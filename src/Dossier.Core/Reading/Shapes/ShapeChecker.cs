@@ -78,7 +78,7 @@ public static class ShapeChecker
     {
         switch (key.Shape)
         {
-            case WholeNumberShape when !IsWholeNumber(scalar.Text, out _):
+            case WholeNumberShape shape when !IsWholeNumber(scalar.Text, out var number) || number < shape.Least || number > shape.Most:
             case FlagShape when scalar.Text is not ("true" or "false"):
                 diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
                 break;
@@ -90,6 +90,9 @@ public static class ShapeChecker
                 break;
             case AddressShape when LinkAddress.Web(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not an address that a page may link to", $"write {key.Shape.Expected}");
+                break;
+            case WarningCodeShape when AcceptableWarnings.Of(scalar.Text) is null:
+                diagnostics.Add(scalar.Span, Rules.UnknownChoice, $"`{key.Name}` can't be `{scalar.Text}`: {AcceptableWarnings.WhyNot(scalar.Text)}", AcceptableWarnings.HelpFor(scalar.Text));
                 break;
             case ChoiceShape choice when !choice.Choices.Contains(scalar.Text):
                 diagnostics.Add(scalar.Span, Rules.UnknownChoice, $"`{key.Name}` can't be `{scalar.Text}`", Diagnostic.DidYouMean(scalar.Text, choice.Choices, $"it is {choice.Expected}"));

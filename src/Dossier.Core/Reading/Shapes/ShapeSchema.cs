@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 
 namespace Dossier.Core.Reading.Shapes;
@@ -34,7 +35,8 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
         ListShape list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
         ChoiceShape choice => new JsonObject { ["enum"] = Strings(choice.Choices) },
         FlagShape => new JsonObject { ["enum"] = new JsonArray(true, false) },
-        WholeNumberShape => new JsonObject { ["type"] = "integer" },
+        WholeNumberShape number => WholeNumber(number),
+        WarningCodeShape => new JsonObject { ["enum"] = Strings(AcceptableWarnings.All.Select(rule => rule.Code)) },
         AddressShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?:" },
         TextShape text when text.Names.SelectMany(kind => names[kind]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray() is { IsEmpty: false } known
             => new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = Strings(known) }, Scalar()) },
@@ -62,6 +64,22 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
     {
         var schema = key.Required ? Of(key.Shape) : new JsonObject { ["anyOf"] = new JsonArray(Of(key.Shape), new JsonObject { ["type"] = "null" }) };
         schema["description"] = key.Description + (key.Shape is DateShape or DayShape ? $"; {key.Shape.Expected}" : "");
+        return schema;
+    }
+
+    private static JsonObject WholeNumber(WholeNumberShape shape)
+    {
+        var schema = new JsonObject { ["type"] = "integer" };
+        if (shape.Least is { } least)
+        {
+            schema["minimum"] = least;
+        }
+
+        if (shape.Most is { } most)
+        {
+            schema["maximum"] = most;
+        }
+
         return schema;
     }
 

@@ -19,7 +19,7 @@ public sealed class FormatTests
     [Fact]
     public void Json_has_every_part_under_a_stable_name()
     {
-        using var json = JsonDocument.Parse(DiagnosticJson.Format(Found, "dossiers/"));
+        using var json = JsonDocument.Parse(DiagnosticJson.Format(Found, [], "dossiers/"));
 
         json.RootElement.GetProperty("errors").GetInt32().ShouldBe(1);
         json.RootElement.GetProperty("warnings").GetInt32().ShouldBe(1);
@@ -41,9 +41,9 @@ public sealed class FormatTests
     [Fact]
     public void Nothing_found_is_a_whole_log_too()
     {
-        using var json = JsonDocument.Parse(DiagnosticJson.Format([], ""));
+        using var json = JsonDocument.Parse(DiagnosticJson.Format([], [], ""));
         json.RootElement.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
-        using var sarif = JsonDocument.Parse(Sarif.Format([], ""));
+        using var sarif = JsonDocument.Parse(Sarif.Format([], [], ""));
         sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBe(0, "a log without results says that nothing was found; one without the list that nothing was looked for");
         GitHubAnnotations.Format([], "").ShouldBeEmpty();
     }
@@ -52,7 +52,7 @@ public sealed class FormatTests
     [Fact]
     public void Sarif_is_as_its_specification_wants_it()
     {
-        using var log = JsonDocument.Parse(Sarif.Format(Found, ""));
+        using var log = JsonDocument.Parse(Sarif.Format(Found, [], ""));
 
         log.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
         var run = log.RootElement.GetProperty("runs").EnumerateArray().ShouldHaveSingleItem();
@@ -84,7 +84,7 @@ public sealed class FormatTests
     {
         ImmutableArray<Diagnostic> all = [.. Rules.All.Select(rule => new Diagnostic(rule, "x", "input/a.md"))];
 
-        using var log = JsonDocument.Parse(Sarif.Format(all, ""));
+        using var log = JsonDocument.Parse(Sarif.Format(all, [], ""));
 
         foreach (var rule in log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray())
         {
@@ -105,7 +105,7 @@ public sealed class FormatTests
         Fingerprint(later with { Message = "another" }).ShouldNotBe(Fingerprint(Found[0]));
 
         static string? Fingerprint(Diagnostic diagnostic)
-            => JsonDocument.Parse(Sarif.Format([diagnostic], "")).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("partialFingerprints").GetProperty("lineAndMessage/v1").GetString();
+            => JsonDocument.Parse(Sarif.Format([diagnostic], [], "")).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("partialFingerprints").GetProperty("lineAndMessage/v1").GetString();
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class FormatTests
         var file = new SourceFile("input/a.md", "x");
         ImmutableArray<Diagnostic> found = [Diagnostic.At(new SourceSpan(file, 1, 1), Rules.UnresolvedReference, "here")];
 
-        foreach (var text in new[] { DiagnosticJson.Format(found, ""), Sarif.Format(found, ""), GitHubAnnotations.Format(found, ""), DiagnosticText.Format(found[0]) })
+        foreach (var text in new[] { DiagnosticJson.Format(found, [], ""), Sarif.Format(found, [], ""), GitHubAnnotations.Format(found, ""), DiagnosticText.Format(found[0]) })
         {
             text.ShouldNotBeEmpty();
         }
