@@ -33,7 +33,7 @@ public sealed class BuildMemory
     /// <summary>The result of the last build, where no file is another one.</summary>
     internal BuildResult? Same(LoadedSite loaded, ImmutableArray<Diagnostic> found)
         => site is not null && result is not null && found.SequenceEqual(faults)
-            && SameObjects.In(loaded.Content, site.Content) && SameObjects.In(loaded.Sources, site.Sources) && SameObjects.In(loaded.Assets, site.Assets) && SameObjects.In(loaded.Theme, site.Theme) && SameObjects.In(loaded.Templates, site.Templates)
+            && SameObjects.In(loaded.Content, site.Content) && SameObjects.In(loaded.Sources, site.Sources) && SameObjects.In(loaded.Assets, site.Assets) && SameObjects.In(loaded.Theme, site.Theme) && SameObjects.In(loaded.Templates, site.Templates) && loaded.Foreign.SequenceEqual(site.Foreign)
             ? result : null;
 
     internal void Keep(LoadedSite loaded, ImmutableArray<Diagnostic> found, BuildResult made) => (site, faults, result) = (loaded, found, made);

@@ -49,6 +49,20 @@ public sealed record DossierGraph
 
     public required LinkedMentions Mentions { get; init; }
 
+    /// <summary>The addresses of files that only lead on.</summary>
+    public required ImmutableArray<LinkedRedirect> Redirects { get; init; }
+
+    /// <summary>The plain pages and listings by the folder in which they are listed: by the editor's order, the newest first, then by name.</summary>
+    public ILookup<string, Page> PagesIn => field ??= Content.Pages.Where(page => page.IsPlain)
+        .OrderBy(page => page.Order)
+        .ThenByDescending(page => page.Published?.Value.SortKey)
+        .ThenBy(page => page.SortKey, StringComparer.Ordinal)
+        .ThenBy(page => page.Id, StringComparer.Ordinal)
+        .ToLookup(page => page.Parent, StringComparer.Ordinal);
+
+    /// <summary>The pages that stand for folders of plain pages, by the folder.</summary>
+    public FrozenDictionary<string, Page> FolderPages => field ??= Content.Pages.Where(page => page.Folder is not null).DistinctBy(page => page.Folder).ToFrozenDictionary(page => page.Folder!, StringComparer.Ordinal);
+
     /// <summary>The anchors that the rows of facts had before, by their anchors of today.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> FormerRowAnchors => field ??= FormerRows.Of(Facts, Content.Measures);
 

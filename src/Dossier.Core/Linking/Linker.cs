@@ -10,6 +10,7 @@ namespace Dossier.Core.Linking;
 /// <summary>
 /// Turns names into things and gives every reference its other end.
 /// <list type="number">
+/// <item>files that only lead on, which are former names of what they lead to;</item>
 /// <item>front matter: topics, speakers, chains, authors, organisations, measures, statements that answer questions;</item>
 /// <item>fact values, whose meaning depends on the measure's kind;</item>
 /// <item>references in Markdown, with the backlink and the sentence around each;</item>
@@ -24,7 +25,8 @@ public static class Linker
 
     public static DossierGraph Link(DossierContent content, DiagnosticBag diagnostics)
     {
-        var resolver = new Resolver(content.Things);
+        var redirects = RedirectLinker.Link(content, diagnostics);
+        var resolver = RedirectLinker.Resolver(content, redirects);
         var names = new Names(resolver, diagnostics);
         var speakers = new SpeakerLinker(names, diagnostics);
         var authors = content.Articles.SelectMany(article => article.Authors.Select(author => (article, author: Author(author, names)))).ToArray();
@@ -70,6 +72,7 @@ public static class Linker
                 .Select(pair => new LinkedRole(pair.article, pair.of!, new Passage(pair.role.Passage, pair.role.Paragraph)))
                 .ToLookup(role => role.Of.Key),
             Mentions = mentions,
+            Redirects = redirects,
             Backlinks = Backlinks(content, ReferenceLinker.Backlinks(content, targets).Concat(mentions.Backlinks)),
         };
     }

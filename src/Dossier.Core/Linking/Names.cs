@@ -33,7 +33,13 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
     {
         if (candidates.Length > 1)
         {
-            diagnostics.Add(span, Rules.AmbiguousReference, $"`{name}` can mean {List(candidates.Select(thing => $"{thing.Kind.WithArticle()} `{thing.Key}`"), "or")}", $"write {List(candidates.Select(thing => $"`{thing.Key}`"), "or")}");
+            diagnostics.Add(span, Rules.AmbiguousReference, $"`{name}` can mean {List(candidates.Select(thing => $"{thing.Kind.WithArticle()} `{thing.Key}`"), "or")}", $"write {List(candidates.Select(thing => $"`{Resolver.ReferenceTo(thing)}`"), "or")}");
+            return;
+        }
+
+        if (resolver.ReasonForAbsence(name) is { } reason)
+        {
+            diagnostics.Add(span, Rules.UnresolvedReference, $"nothing can lead to `{name}`: {reason}", "take the reference out, or lead it elsewhere");
             return;
         }
 

@@ -10,7 +10,7 @@ public static class RedirectConflicts
     public static void Report(DossierContent content, DiagnosticBag diagnostics)
     {
         var things = content.Things.ToArray();
-        Report(things.Select(thing => (thing.Key, thing.Span)), things.SelectMany(thing => thing.RedirectFrom), diagnostics);
+        Report(things.Select(thing => (thing.Key, thing.Span)).Concat(content.RedirectPages.Select(page => (page.Key, page.To.Span))), things.SelectMany(thing => thing.RedirectFrom), diagnostics);
         Report(content.Events.Select(happening => (happening.Id, happening.Span)), content.Events.SelectMany(happening => happening.RedirectFrom), diagnostics);
         foreach (var article in content.Articles)
         {

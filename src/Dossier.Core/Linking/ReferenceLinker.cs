@@ -25,7 +25,8 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
                 }
 
                 var target = PrefixedReferences.Is(reference) ? prefixed.Find(reference)
-                    : content.FrontPage is not null && PathOf(reference, from) == FrontPage ? ToFrontPage(reference, content)
+                    : content.FrontPage is not null && PathOf(reference, from) is FrontPage or "" ? ToFrontPage(reference, content)
+                    : reference.IsAddress ? ToAddress(reference, from)
                     : ToThing(reference, from);
                 if (target is not null)
                 {
@@ -75,14 +76,26 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
 
     /// <summary>The path inside the dossier, without extension, of the file that a link names as seen from a thing's folder.</summary>
     private static string? PathOf(Reference reference, Thing? from)
-        => reference.Path is { } path ? MarkdownPath.Resolve(from is null ? "" : from.Key[..from.Key.LastIndexOf('/')], path) : null;
+        => reference.Path is { } path ? MarkdownPath.Resolve(from is null ? "" : from.Key[..Math.Max(0, from.Key.LastIndexOf('/'))], path) : null;
 
     private Target? ToFrontPage(Reference reference, DossierContent content)
         => IsPlace(null, FrontPage, reference, out var place) ? new Target(null, place?.Anchor, reference.Label ?? content.Settings.Title) : null;
 
+    /// <summary>
+    /// The page at an address of the site, as links write it that name no file. Where there is none, or not the place on it, the link stays as it was written: what it leads to may
+    /// not be a thing of the dossier, and every link is followed once the site is made.
+    /// </summary>
+    private Target? ToAddress(Reference reference, Thing? from)
+        => PathOf(reference, from) is { } path && resolver.AtPath(path) is { } thing && (reference.Anchor is not { } anchor || places.Of(thing).Find(anchor) is not null)
+            ? new Target(thing, reference.Anchor, reference.Label ?? thing.Name)
+            : null;
+
     private Target? ToThing(Reference reference, Thing? from)
     {
-        var resolution = PathOf(reference, from) is { } path && resolver.Resolve(path) is { Found: not null } nearby ? nearby : resolver.Resolve(reference.Target.Value);
+        var resolution = PathOf(reference, from) is not { } path ? resolver.Resolve(reference.Target.Value)
+            : resolver.AtPath(path) is { } there ? new Resolution(there, [there])
+            : resolver.Resolve(path) is { Found: not null } nearby ? nearby
+            : resolver.Resolve(reference.Target.Value);
         if (resolution.Found is not { } thing)
         {
             Names.Report(resolver, reference.Target.Value, reference.Target.Span, resolution.Candidates, [], diagnostics);

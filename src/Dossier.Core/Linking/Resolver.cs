@@ -11,9 +11,9 @@ namespace Dossier.Core.Linking;
 public readonly record struct Resolution(Thing? Found, ImmutableArray<Thing> Candidates);
 
 /// <summary>
-/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then as an id, then in the
-/// same two ways among former ids, then as a title or alias, in which case and diacritics make no difference; the first of these that
-/// knows it decides.
+/// The one resolver of names. A name is looked up as folder and id (<c>topics/china</c>), then among the names that editors gave for references alone, then as an id, then in the
+/// same two ways among former ids, then as a title or alias, in which case and diacritics make no difference, then as a title with hyphens for its spaces, as Statiq's
+/// <c>xref:</c> has it; the first of these that knows it decides. A plain page's id is its path; a name with a slash before it is a path in any case.
 /// </summary>
 public sealed class Resolver
 {
@@ -22,17 +22,27 @@ public sealed class Resolver
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerKey;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerId;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byName;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byOwnReference;
+    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byHyphens;
+    private readonly Dictionary<string, Thing> byPath;
+    private readonly FrozenDictionary<string, string> absent;
 
-    public Resolver(IEnumerable<Thing> things)
+    /// <param name="redirects">The pages that files lead on to, by the keys of the files.</param>
+    /// <param name="absent">Why there is no page for a name that an editor knows, by the name.</param>
+    public Resolver(IEnumerable<Thing> things, IEnumerable<(string Key, Thing Thing)>? redirects = null, IEnumerable<(string Name, string Reason)>? absent = null)
     {
         Things = [.. things];
-        byKey = Group(Things.Select(thing => (thing.Key, thing)));
-        byId = Group(Things.Select(thing => (thing.Id, thing)));
+        byPath = Paths(Things);
+        byKey = Group(byPath.Where(path => path.Key.Contains('/', StringComparison.Ordinal)).Select(path => (path.Key, path.Value)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true }).Select(path => ("/" + path.Key, path.Value))));
+        byId = Group(Things.Select(thing => (thing.Id, thing)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true } page && page.Id != path.Key).Select(path => (path.Key, path.Value))));
+        byOwnReference = Group(Things.SelectMany(thing => thing.OwnReferences.Select(name => (Folding.Fold(name.Value), thing)).DistinctBy(pair => pair.Item1)));
+        byHyphens = Group(Things.Where(thing => thing is Page || thing.Title?.Value.Contains(' ', StringComparison.Ordinal) == true).Select(thing => (Folding.Fold(Hyphened(thing)), thing)));
+        this.absent = (absent ?? []).Select(pair => (Name: Folding.Fold(pair.Name), pair.Reason)).DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.Reason, StringComparer.Ordinal);
 
         // A former key that two claim is reported where they do; it leads to the first, so that those who use it are not reported too.
-        var former = Things.SelectMany(thing => thing.RedirectFrom.Select(old => (Key: old.Value, Thing: thing))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        var former = Things.SelectMany(thing => thing.RedirectFrom.Select(old => (Key: old.Value, Thing: thing))).Concat(redirects ?? []).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         byFormerKey = Group(former);
-        byFormerId = Group(former.Select(pair => (Id: pair.Key[(pair.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], pair.Thing)).DistinctBy(pair => (pair.Id, pair.Thing.Key)));
+        byFormerId = Group(former.Select(pair => (Id: IdOf(pair.Key), pair.Thing)).DistinctBy(pair => (pair.Id, pair.Thing.Key)));
         byName = Group(Things.SelectMany(NamesOf));
     }
 
@@ -41,7 +51,8 @@ public sealed class Resolver
     /// <summary>Looks a name up among the kinds given, or among all.</summary>
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)
     {
-        foreach (var (table, key) in new[] { (byKey, name), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, Folding.Fold(name)) })
+        var folded = Folding.Fold(name);
+        foreach (var (table, key) in new[] { (byKey, name), (byOwnReference, folded), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, folded), (byHyphens, folded) })
         {
             if (!table.TryGetValue(key, out var found))
             {
@@ -63,14 +74,39 @@ public sealed class Resolver
         return new Resolution(null, []);
     }
 
+    /// <summary>What stands at a path inside the dossier, without its extension, or at the address of a page without <c>.html</c>; <c>null</c> where nothing does.</summary>
+    public Thing? AtPath(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Why there is no page for a name, where an editor wanted none.</summary>
+    public string? ReasonForAbsence(string name) => absent.GetValueOrDefault(Folding.Fold(name));
+
+    /// <summary>The reference that means just this thing, whatever else there is.</summary>
+    public static string ReferenceTo(Thing thing) => thing.Key.Contains('/', StringComparison.Ordinal) ? thing.Key : "/" + thing.Key;
+
     /// <summary>The shortest reference that means just this thing.</summary>
-    public string ShortestReference(Thing thing) => byId[thing.Id].Length == 1 ? thing.Id : thing.Key;
+    public string ShortestReference(Thing thing) => byId[thing.Id].Length == 1 ? thing.Id : ReferenceTo(thing);
 
     /// <summary>Everything that a reference to the kinds given may well be written as, for "did you mean".</summary>
     public IEnumerable<string> KnownNames(params ThingKind[] kinds)
         => Things
             .Where(thing => kinds.Length == 0 || kinds.Contains(thing.Kind))
             .SelectMany(thing => NamesOf(thing, misspelled: false).Select(named => named.Name).Append(ShortestReference(thing)));
+
+    private static string Hyphened(Thing thing) => (thing.Title?.Value ?? thing.Name).Replace(' ', '-');
+
+    /// <summary>The id in a key that begins with the folder of a kind; any other key is an id itself.</summary>
+    private static string IdOf(string key) => ThingKinds.All.Any(kind => key.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)) ? key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..] : key;
+
+    /// <summary>Things by their keys; plain pages by the paths of their files and their folders too, as far as nothing else stands there.</summary>
+    private static Dictionary<string, Thing> Paths(ImmutableArray<Thing> things)
+    {
+        var plain = things.OfType<Page>().Where(page => page.IsPlain).ToArray();
+        return things.Select(thing => (Path: thing.Key, Thing: thing))
+            .Concat(plain.Select(page => (Path: page.FilePath, Thing: (Thing)page)))
+            .Concat(plain.Where(page => page.Folder is not null).Select(page => (Path: page.Folder!, Thing: (Thing)page)))
+            .DistinctBy(pair => pair.Path)
+            .ToDictionary(pair => pair.Path, pair => pair.Thing, StringComparer.Ordinal);
+    }
 
     private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing) => NamesOf(thing, misspelled: true);
 

@@ -18,6 +18,9 @@ public sealed record LoadedSite(
 {
     /// <summary>The texts of articles and their fingerprints, below <c>input/</c>.</summary>
     public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
+    /// <summary>Files below <c>input/</c> that another generator would run or compile, by the paths to name in a diagnostic. They are neither read nor copied.</summary>
+    public ImmutableArray<string> Foreign { get; init; } = [];
 }
 
 /// <summary>A file by its path inside its folder, with forward slashes.</summary>

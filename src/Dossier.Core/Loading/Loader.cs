@@ -15,7 +15,7 @@ namespace Dossier.Core.Loading;
 /// <list type="number">
 /// <item>checks that the input folder is there and that the output folder is not inside it, or around it;</item>
 /// <item>lists the files of each folder; names that start with <c>.</c> are passed over;</item>
-/// <item>reads them, text as strict UTF-8; the texts of articles and their fingerprints are neither content nor assets;</item>
+/// <item>reads them, text as strict UTF-8, but for those that are the code of another generator; the texts of articles and their fingerprints are neither content nor assets;</item>
 /// <item>lays the site's own theme and templates over the built-in ones, path by path; an empty template takes the built-in one out.</item>
 /// </list>
 /// </summary>
@@ -39,14 +39,17 @@ public static class Loader
         var content = new ConcurrentBag<SourceFile>();
         var sources = new ConcurrentBag<SourceFile>();
         var assets = new ConcurrentBag<LoadedFile>();
-        Parallel.ForEach(FilesBelow(folders.InputPath, prefix, diagnostics).Where(file => IsText(file.Path) || IsAsset(file.Path)), file =>
+        var files = FilesBelow(folders.InputPath, prefix, diagnostics);
+        var names = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        bool IsContent(FoundFile file) => IsText(file.Path) || IsJsonBeside(file.Path, names);
+        Parallel.ForEach(files.Where(file => IsContent(file) || IsAsset(file.Path)), file =>
         {
             if (Read(file, memory, diagnostics) is not { } loaded)
             {
                 return;
             }
 
-            if (!IsText(file.Path))
+            if (!IsContent(file))
             {
                 assets.Add(loaded);
             }
@@ -64,6 +67,7 @@ public static class Loader
             [.. Layered("output-template", folders.TemplatePath, folders.Root, memory, diagnostics).Where(file => !IsEmptyTemplate(file))])
         {
             Sources = Sorted(sources),
+            Foreign = [.. files.Where(file => ForeignFiles.Is(file.Path)).Select(file => file.DisplayPath).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -111,7 +115,20 @@ public static class Loader
 
     private static bool IsText(string path) => SourceNames.IsSource(path) || Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml";
 
-    private static bool IsAsset(string path) => !path.Split('/').Any(name => name.StartsWith('_'));
+    /// <summary>Whether a file in JSON holds the defaults of its folder, or stands beside a page as its sidecar.</summary>
+    private static bool IsJsonBeside(string path, HashSet<string> names)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (!name.StartsWith('_') || !name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var beside = path[..^name.Length] + name[1..^".json".Length];
+        return name is "_directory.json" or "_Directory.json" || names.Contains(beside + ".md") || (beside.EndsWith(".md", StringComparison.Ordinal) && names.Contains(beside));
+    }
+
+    private static bool IsAsset(string path) => !path.Split('/').Any(name => name.StartsWith('_')) && !ForeignFiles.Is(path);
 
     private static bool IsEmptyTemplate(LoadedFile file) => file.Path.EndsWith(".hbs", StringComparison.Ordinal) && file.Bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
 

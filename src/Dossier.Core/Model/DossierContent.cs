@@ -23,6 +23,15 @@ public sealed record DossierContent
 
     public ImmutableArray<Event> Events { get; init; } = [];
 
+    /// <summary>The files that only lead on.</summary>
+    public ImmutableArray<RedirectPage> RedirectPages { get; init; } = [];
+
+    /// <summary>The pages that are kept out of the site.</summary>
+    public ImmutableArray<ExcludedPage> Excluded { get; init; } = [];
+
+    /// <summary>The pages that stand in no other's folder: those of the folder of pages, plain ones beside the front page, and those of the folders there.</summary>
+    public ImmutableArray<Page> TopPages => field.IsDefault ? field = [.. Pages.Where(page => !page.IsPlain || page.Parent.Length == 0)] : field;
+
     /// <summary>All things, kind by kind.</summary>
     public IEnumerable<Thing> Things => [.. Articles, .. Topics, .. Experts, .. Terms, .. Measures, .. Pages];
 }

@@ -34,6 +34,15 @@ public sealed record MarkdownBody(
     /// <summary>The targets of references in the text of a link or a picture, where they are only words.</summary>
     public ImmutableArray<Located<string>> NestedReferences { get; init; } = [];
 
+    /// <summary>The shortcodes of another generator, by their names, which stand in the text as it was written.</summary>
+    public ImmutableArray<Located<string>> Shortcodes { get; init; } = [];
+
+    /// <summary>The HTML elements, by their names, that stand in the text as it was written.</summary>
+    public ImmutableArray<Located<string>> HtmlTags { get; init; } = [];
+
+    /// <summary>The body of a page that nobody wrote.</summary>
+    public static MarkdownBody Empty { get; } = new([], [], [], []);
+
     /// <summary>Where the body begins in its file.</summary>
     public SourceSpan Start { get; init; }
 
@@ -58,8 +67,14 @@ public sealed record Reference(Located<string> Target, string? Anchor, string? L
     /// <summary>Begins a target that gives the value of a fact.</summary>
     public const string FactPrefix = "fact:";
 
-    /// <summary>For a link to a Markdown file, its path as written, without the extension.</summary>
+    /// <summary>For a link to a Markdown file or to an address of the site, its path as written, without the extension.</summary>
     public string? Path { get; init; }
+
+    /// <summary>Whether it is a link to an address that may be a page's, such as <c>/blog/a-post</c>. One that leads to no page stays a link as it was written.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>What stands behind <c>?</c> in an <c>xref:</c> link, with the sign; <c>null</c> for none.</summary>
+    public string? Query { get; init; }
 }
 
 /// <summary>A piece of a paragraph's running text: plain text, or a reference, whose words are not known before it is resolved.</summary>

@@ -33,15 +33,18 @@ public abstract record Thing
 
     public int Order { get; init; } = int.MaxValue;
 
-    /// <summary>The keys (folder and id) that the thing had before it was renamed.</summary>
+    /// <summary>The keys (folder and id) that the thing had before it was renamed; for an address that belonged to no kind, its path.</summary>
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
+
+    /// <summary>Names that the editor gave it for references alone. They are shown nowhere.</summary>
+    public ImmutableArray<Located<string>> OwnReferences { get; init; } = [];
 
     public required MarkdownBody Body { get; init; }
 
     public abstract ThingKind Kind { get; }
 
     /// <summary>Folder and id: unique in the dossier.</summary>
-    public string Key => $"{Kind.Folder()}/{Id}";
+    public virtual string Key => $"{Kind.Folder()}/{Id}";
 
     /// <summary>The name by which pages call the thing, set as a printer would.</summary>
     public virtual string Name => Typography.Apostrophes(Title?.Value) ?? Id;

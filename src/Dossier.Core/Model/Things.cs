@@ -90,12 +90,6 @@ public enum Disagreement
     SourceError,
 }
 
-/// <summary>A page of the editors' own, such as "about and method".</summary>
-public sealed record Page : Thing
-{
-    public override ThingKind Kind => ThingKind.Page;
-}
-
 /// <summary>The front page: the bottom line and the key figures.</summary>
 public sealed record FrontPage(Located<string>? Title, Located<string>? Description, ImmutableArray<Located<string>> KeyMeasures, MarkdownBody BottomLine, SourceSpan Span)
 {

@@ -61,7 +61,7 @@ public static class MarkdownParser
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
         var body = ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
-        return NoteCollector.Collect(body);
+        return NoteCollector.Collect(ForeignMarkup.Collect(body));
     }
 
     /// <summary>The character that stands for typed punctuation.</summary>
@@ -140,13 +140,19 @@ public static class MarkdownParser
                         Flush(parts, text);
                         parts.Add(new RunningPart(reference.Label ?? "", Add(reference, reference.Target, reference.Label, SpanOf(reference))));
                         break;
-                    case LinkInline { IsImage: false, Url: { } url } link when !inLink && TargetOf(url) is { } target:
+                    case LinkInline { IsImage: false, Url: { } url } link when !inLink && (TargetOf(url) ?? SiteTargetOf(url)) is { } target:
                         Flush(parts, text);
                         var words = new StringBuilder();
                         Running(link, parts, words, inLink: true);
                         var label = words.ToString();
                         parts.Add(new RunningPart(label, Add(link, target, label.Length == 0 ? null : label, SpanOf(link))));
-                        References[^1] = References[^1] with { Path = MarkdownPath.Of(url) };
+                        var isAddress = TargetOf(url) is null;
+                        References[^1] = References[^1] with { Path = isAddress ? MarkdownPath.OfAddress(url) : MarkdownPath.Of(url), IsAddress = isAddress, Query = QueryOf(url) };
+                        if (isAddress)
+                        {
+                            Links.Add(new Located<string>(url, SpanOf(link)));
+                        }
+
                         break;
                     case LinkInline link:
                         if (!LinkAddress.IsSafe(link.Url))
@@ -239,7 +245,7 @@ public static class MarkdownParser
         {
             if (url.StartsWith(CrossReference, StringComparison.OrdinalIgnoreCase))
             {
-                return Uri.UnescapeDataString(url[CrossReference.Length..]);
+                return Uri.UnescapeDataString(QueryOf(url) is { } query ? url.Remove(url.IndexOf('?', StringComparison.Ordinal), query.Length)[CrossReference.Length..] : url[CrossReference.Length..]);
             }
 
             if (MarkdownPath.Of(url) is not { } path)
@@ -250,6 +256,21 @@ public static class MarkdownParser
             var hash = url.IndexOf('#', StringComparison.Ordinal);
             var names = path.Split('/').Where(name => name is not ("" or "." or ".."));
             return string.Join('/', names) + (hash < 0 ? "" : Uri.UnescapeDataString(url[hash..]));
+        }
+
+        /// <summary>The path in a link to what may be a page of the site, with its anchor; <c>null</c> for any other.</summary>
+        private static string? SiteTargetOf(string url)
+        {
+            var hash = url.IndexOf('#', StringComparison.Ordinal);
+            return MarkdownPath.OfAddress(url) is { } path ? path.Trim('/') + (hash < 0 ? "" : Uri.UnescapeDataString(url[hash..])) is { Length: > 0 } target ? target : "/" : null;
+        }
+
+        /// <summary>What stands behind <c>?</c> in an <c>xref:</c> link, whose name it is not part of.</summary>
+        private static string? QueryOf(string url)
+        {
+            var mark = url.StartsWith(CrossReference, StringComparison.OrdinalIgnoreCase) ? url.IndexOf('?', StringComparison.Ordinal) : -1;
+            var hash = url.IndexOf('#', StringComparison.Ordinal);
+            return mark < 0 || (hash >= 0 && hash < mark) ? null : url[mark..(hash < 0 ? url.Length : hash)];
         }
 
         private string Unique(string slug)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
@@ -10,6 +11,15 @@ public sealed record ParsedSite(ImmutableArray<ParsedMarkdown> Markdown, Immutab
 {
     /// <summary>The texts and fingerprints of articles.</summary>
     public ImmutableArray<ParsedSource> Sources { get; init; } = [];
+
+    /// <summary>The paths inside the input folder of the files that are copied as they are.</summary>
+    public FrozenSet<string> AssetPaths { get; init; } = [];
+
+    /// <summary>Those of them, by the paths to name in a diagnostic, that are HTML with front matter.</summary>
+    public ImmutableArray<string> HtmlWithFrontMatter { get; init; } = [];
+
+    /// <inheritdoc cref="Loading.LoadedSite.Foreign"/>
+    public ImmutableArray<string> Foreign { get; init; } = [];
 }
 
 /// <summary>A Markdown file: front matter and body.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
@@ -26,6 +27,9 @@ public static class SiteParser
         return new ParsedSite([.. parsed.OfType<ParsedMarkdown>()], [.. parsed.OfType<ParsedYaml>()])
         {
             Sources = [.. site.Sources.AsParallel().AsOrdered().Select(file => (ParsedSource)memory.Tree(file, diagnostics, found => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], found))!)],
+            AssetPaths = site.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
+            HtmlWithFrontMatter = [.. site.Assets.Where(HasFrontMatter).Select(asset => asset.DisplayPath)],
+            Foreign = site.Foreign,
         };
     }
 
@@ -52,6 +56,15 @@ public static class SiteParser
         var body = MarkdownParser.Parse(file, bounds.BodyStart, diagnostics);
         pictures.Set(body.Document, path);
         return new ParsedMarkdown(file, path, bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics), body);
+    }
+
+    /// <summary>Whether a file is HTML that begins with the front matter of another generator.</summary>
+    private static bool HasFrontMatter(LoadedFile asset)
+    {
+        var ignored = new DiagnosticBag();
+        return asset.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            && Utf8.Decode(asset, ignored) is { } text
+            && FrontMatter.Find(text, ignored) is { YamlEnd: > 0, IsUnclosed: false };
     }
 
     /// <summary>A file or folder whose name starts with <c>_</c> is not a page.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
+using Dossier.Core.Reading.Foreign;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
 
@@ -12,76 +13,120 @@ namespace Dossier.Core.Reading;
 /// <list type="number">
 /// <item>lays the defaults of <c>_directory.yml</c> and of a sidecar under each front matter;</item>
 /// <item>holds it against the shape of its kind;</item>
-/// <item>makes the record; what was wrong is missing in it;</item>
-/// <item>reports ids that stand twice and files that nothing reads.</item>
+/// <item>makes the record; what was wrong is missing in it; pages may be left out, or only lead on;</item>
+/// <item>makes a page for each folder of plain pages that has none;</item>
+/// <item>reports ids that stand twice, files that nothing reads, and what has no counterpart here.</item>
 /// </list>
 /// </summary>
 public static class ContentReader
 {
-    private const string FrontPageFile = "index.md";
-
     public static DossierContent Read(ParsedSite site, ReadOptions options, DiagnosticBag diagnostics)
     {
-        var defaults = new Defaults(site.Yaml, diagnostics);
+        var finds = new ForeignFinds();
+        var plainFolders = PlainFolders.Of(site);
+        var reading = new Reading(new Defaults(site.Yaml, plainFolders, finds, diagnostics), finds, diagnostics);
         var sources = new SourceReader(site, diagnostics);
-        var things = site.Markdown
+        var read = site.Markdown
             .AsParallel().AsOrdered()
-            .Select(file => ReadThing(file, defaults, diagnostics) is { } thing ? (thing is Article article ? sources.Read(article, file) : thing) : null)
-            .OfType<Thing>()
+            .Select(file => (file, result: ReadFile(file, reading)))
+            .Select(pair => pair.result.Thing is Article article ? new ReadResult(sources.Read(article, pair.file)) : pair.result)
             .ToArray();
+        var redirects = read.Select(file => file.Redirect).OfType<RedirectPage>().ToImmutableArray();
+        var excluded = read.Select(file => file.Excluded).OfType<ExcludedPage>().ToImmutableArray();
+        var things = read.Select(file => file.Thing).OfType<Thing>().ToArray();
+        things = [.. things, .. FolderPages.For([.. things.OfType<Page>()], [.. redirects.Select(page => page.Key), .. excluded.Select(page => page.Key)], site)];
         Duplicates.Report(things, diagnostics);
-        UnreadFiles.Report(site, diagnostics);
+        UnreadFiles.Report(site, plainFolders, finds, diagnostics);
         sources.ReportStray();
-        return new DossierContent
+        var front = site.Markdown.FirstOrDefault(file => PlainFolders.IsFrontPage(file.Path));
+        var content = new DossierContent
         {
-            Settings = SettingsReader.Read(site.Yaml, options, diagnostics),
-            FrontPage = site.Markdown.FirstOrDefault(file => file.Path == FrontPageFile) is { } front ? ReadFrontPage(front, defaults, diagnostics) : null,
+            Settings = SettingsReader.Read(site.Yaml, options, finds, diagnostics),
+            FrontPage = front is null ? null : ReadFrontPage(front, reading),
             Articles = [.. things.OfType<Article>().OrderBy(article => article.Order).ThenByDescending(article => article.Published?.Value.SortKey).ThenBy(article => article.Id, StringComparer.Ordinal)],
             Topics = [.. things.OfType<Topic>().OrderBy(topic => topic.Order).ThenBy(topic => topic.SortKey, StringComparer.Ordinal).ThenBy(topic => topic.Id, StringComparer.Ordinal)],
             Experts = Sorted(things.OfType<Expert>()),
             Terms = Sorted(things.OfType<Term>()),
             Measures = [.. things.OfType<Measure>().OrderBy(measure => measure.Order).ThenBy(measure => measure.SortKey, StringComparer.Ordinal).ThenBy(measure => measure.Id, StringComparer.Ordinal)],
-            Pages = [.. things.OfType<Page>().OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)],
+            Pages = [.. things.OfType<Page>().OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal).ThenBy(page => page.Key, StringComparer.Ordinal)],
             Events = EventReader.Read(site.Yaml, diagnostics),
+            RedirectPages = redirects,
+            Excluded = excluded,
         };
+        ForeignContent.Find(site, content, finds);
+        finds.Report(diagnostics);
+        return content;
     }
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<T> things)
         where T : Thing
         => [.. things.OrderBy(thing => thing.SortKey, StringComparer.Ordinal).ThenBy(thing => thing.Id, StringComparer.Ordinal)];
 
-    private static Thing? ReadThing(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
+    private static ReadResult ReadFile(ParsedMarkdown file, Reading reading)
     {
-        if (file.Path == FrontPageFile)
+        if (PlainFolders.IsFrontPage(file.Path))
         {
-            return null;
+            return default;
         }
 
-        var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
-        var folder = slash < 0 ? "" : file.Path[..slash];
-        if (ThingKinds.All.Where(kind => kind.Folder() == folder).Cast<ThingKind?>().FirstOrDefault() is not { } kind)
+        var kind = PlainFolders.KindOf(file.Path);
+        if (kind is null)
         {
-            var known = ThingKinds.All.Select(ThingKinds.Folder);
-            diagnostics.Add(
-                file.File.Start,
-                Rules.UnknownFolder,
-                folder.Length == 0 ? "a file beside the front page is not read" : $"the folder `{folder}` is not one that the dossier reads",
-                Diagnostic.DidYouMean(folder, known, $"move the file into one of {string.Join(", ", known)}"));
-            return null;
+            return ReadPlainPage(file, reading);
         }
 
-        var id = kind == ThingKind.Page ? file.Path[(slash + 1)..^3] : Path.GetFileNameWithoutExtension(file.Path);
+        var id = kind == ThingKind.Page ? file.Path[(file.Path.IndexOf('/', StringComparison.Ordinal) + 1)..^3] : Path.GetFileNameWithoutExtension(file.Path);
         foreach (var part in id.Split('/'))
         {
             if (!Slug.IsId(part))
             {
-                diagnostics.Add(file.File.Start, Rules.BadId, $"`{part}` can't be an id: it names the page's address", Slug.Of(part) is { Length: > 0 } slug ? $"rename the file to `{slug}.md`" : "name the file with letters, digits and hyphens");
-                return null;
+                reading.Diagnostics.Add(file.File.Start, Rules.BadId, $"`{part}` can't be an id: it names the page's address", Slug.Of(part) is { Length: > 0 } slug ? $"rename the file to `{slug}.md`" : "name the file with letters, digits and hyphens");
+                return default;
             }
         }
 
-        var fields = FrontMatterOf(file, ContentShapes.Of(kind), defaults, diagnostics);
-        return Make(kind, id, file, fields, diagnostics);
+        var fields = FrontMatterOf(file, ContentShapes.Of(kind.Value), reading);
+        var thing = Make(kind.Value, id, file, fields, reading.Diagnostics);
+        return thing is Page page ? PageOrNone(fields, page, reading.Diagnostics) : new ReadResult(thing);
+    }
+
+    private static ReadResult ReadPlainPage(ParsedMarkdown file, Reading reading)
+    {
+        var meant = PlainFolders.Meant(file.Path);
+        if (meant is { } near)
+        {
+            reading.Diagnostics.Add(
+                file.File.Start,
+                Rules.UnknownFolder,
+                $"the folder `{file.Path[..file.Path.IndexOf('/', StringComparison.Ordinal)]}` is none of the dossier’s, so this file is a plain page",
+                $"did you mean `{near.Folder()}`?");
+        }
+
+        if (PageReader.IdOf(file, reading.Diagnostics) is not { } id)
+        {
+            return default;
+        }
+
+        var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
+        var merged = reading.Defaults.Under(file, own, ContentShapes.PlainPage);
+        var isExcluded = PageReader.IsExcluded(merged);
+
+        // The keys of the kind that was meant are right where the file belongs; the warning says so once.
+        var kept = meant is null ? merged : merged with { Entries = [.. merged.Entries.Where(entry => ContentShapes.PlainPage[entry.Key.Value] is not null || KeyNames.KeyOf(entry.Key.Value, ContentShapes.Of(meant.Value)) is null)] };
+        var checkedMapping = ForeignKeys.WithoutIn(kept, ContentShapes.PlainPage, isFree: true, reading.Finds);
+        ShapeChecker.Check(checkedMapping, ContentShapes.PlainPage, reading.Diagnostics);
+        var fields = new Fields(checkedMapping);
+        var page = (Page)Common(new Page { Id = id, Span = file.File.Start, Body = file.Body, IsPlain = true, FilePath = file.Path[..^3] }, ThingKind.Page, fields, isPlain: true, reading.Diagnostics);
+        return isExcluded ? new ReadResult { Excluded = PageReader.AsExcluded(PageReader.Read(fields, page)) } : PageOrNone(fields, page, reading.Diagnostics);
+    }
+
+    /// <summary>A page, or what its file is instead.</summary>
+    private static ReadResult PageOrNone(Fields fields, Page page, DiagnosticBag diagnostics)
+    {
+        var read = PageReader.Read(fields, page);
+        return PageReader.IsExcluded(fields.Mapping) ? new ReadResult { Excluded = PageReader.AsExcluded(read) }
+            : PageReader.AsRedirect(fields, read, diagnostics) is { } redirect ? new ReadResult { Redirect = redirect }
+            : new ReadResult(read);
     }
 
     private static Thing Make(ThingKind kind, string id, ParsedMarkdown file, Fields fields, DiagnosticBag diagnostics)
@@ -113,20 +158,24 @@ public static class ContentReader
                 Topics = fields.Texts("topics"),
                 Disagreement = fields.LocatedChoice<Disagreement>("disagreement"),
             },
-            _ => new Page { Id = id, Span = span, Body = body },
+            _ => new Page { Id = id, Span = span, Body = body, FilePath = file.Path[..^3] },
         };
-        return thing with
+        return Common(thing, kind, fields, isPlain: false, diagnostics);
+    }
+
+    /// <summary>A thing with what all kinds have.</summary>
+    private static Thing Common(Thing thing, ThingKind kind, Fields fields, bool isPlain, DiagnosticBag diagnostics)
+        => thing with
         {
             Title = fields.Text("title"),
             Description = fields.Text("description"),
             Order = fields.WholeNumber("order") ?? int.MaxValue,
-            Updated = fields.Date("updated"),
+            Updated = kind == ThingKind.Page ? fields.Moment("updated") : fields.Date("updated"),
             Corrections = CorrectionReader.Read(fields),
             Autolink = Autolink(fields),
-            RedirectFrom = RedirectReader.Keys(fields, kind, diagnostics),
+            RedirectFrom = RedirectReader.Keys(fields, kind, isPlain, diagnostics),
             Aliases = [.. fields.Items("aliases").Select(Alias).OfType<Alias>()],
         };
-    }
 
     private static Unit? Unit(Fields fields) => fields.Mapping["unit"] switch
     {
@@ -142,25 +191,39 @@ public static class ContentReader
         _ => null,
     };
 
-    private static bool Autolink(Fields fields) => fields.Text("autolink")?.Value != "false";
+    private static bool Autolink(Fields fields) => fields.FlagIfStated("autolink") ?? true;
 
     /// <summary>The front matter with its defaults, checked against the shape.</summary>
-    private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Defaults defaults, DiagnosticBag diagnostics)
+    private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Reading reading)
     {
-        var own = Fields.AsMapping(file.FrontMatter, file.File, diagnostics);
-        var merged = defaults.Under(file, own, shape);
-        ShapeChecker.Check(merged, shape, diagnostics);
+        var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
+        var merged = reading.Defaults.Under(file, own, shape);
+        ShapeChecker.Check(merged, shape, reading.Diagnostics);
         return new Fields(merged);
     }
 
-    private static FrontPage ReadFrontPage(ParsedMarkdown file, Defaults defaults, DiagnosticBag diagnostics)
+    private static FrontPage ReadFrontPage(ParsedMarkdown file, Reading reading)
     {
-        var fields = FrontMatterOf(file, ContentShapes.FrontPage, defaults, diagnostics);
+        var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
+        var merged = ForeignKeys.WithoutIn(reading.Defaults.Under(file, own, ContentShapes.FrontPage), ContentShapes.FrontPage, isFree: false, reading.Finds);
+        ShapeChecker.Check(merged, ContentShapes.FrontPage, reading.Diagnostics);
+        var fields = new Fields(merged);
         return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start)
         {
             Autolink = Autolink(fields),
             Updated = fields.Date("updated"),
             Corrections = CorrectionReader.Read(fields),
         };
+    }
+
+    /// <summary>What reading a file needs besides it.</summary>
+    private sealed record Reading(Defaults Defaults, ForeignFinds Finds, DiagnosticBag Diagnostics);
+
+    /// <summary>What a file is; nothing where what is wrong with it was reported.</summary>
+    private readonly record struct ReadResult(Thing? Thing)
+    {
+        public RedirectPage? Redirect { get; init; }
+
+        public ExcludedPage? Excluded { get; init; }
     }
 }

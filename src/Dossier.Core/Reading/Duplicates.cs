@@ -7,9 +7,12 @@ namespace Dossier.Core.Reading;
 /// <summary>Finds ids that stand twice: of things of one kind, of statements and facts in one article, and of questions in one topic.</summary>
 public static class Duplicates
 {
-    /// <summary>Ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.</summary>
-    public static void Report(IEnumerable<Thing> things, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Names for references alone must each mean one thing, and not hide another's id, since they are looked up before ids. Other ids must differ by more than case: some file systems take <c>A.html</c> and <c>a.html</c> for one.
+    /// </summary>
+    public static void Report(IReadOnlyCollection<Thing> things, DiagnosticBag diagnostics)
     {
+        ReportOwnReferences(things, diagnostics);
         var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         foreach (var thing in things)
         {
@@ -42,6 +45,26 @@ public static class Duplicates
                         Report(place, question.Id is null ? "a question in the same words" : $"the id `{question.Id}`", questions[question.Anchor], diagnostics);
                     }
                 }
+            }
+        }
+    }
+
+    private static void ReportOwnReferences(IReadOnlyCollection<Thing> things, DiagnosticBag diagnostics)
+    {
+        var named = things.Where(thing => !thing.OwnReferences.IsEmpty).ToArray();
+        if (named.Length == 0)
+        {
+            return;
+        }
+
+        var ids = things.ToLookup(thing => thing.Id, StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, Thing>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (thing, name) in named.SelectMany(thing => thing.OwnReferences.Select(name => (thing, name))))
+        {
+            var other = ids[name.Value].FirstOrDefault(other => other.Key != thing.Key) ?? (seen.TryAdd(name.Value, thing) || seen[name.Value].Key == thing.Key ? null : seen[name.Value]);
+            if (other is not null)
+            {
+                Report(name.Span, $"the name `{name.Value}`", other.Span, diagnostics);
             }
         }
     }

@@ -17,7 +17,14 @@ public readonly record struct Fields(YamlMapping Mapping)
     /// <summary>Whether something was written, right or wrong.</summary>
     public bool Has(string key) => Mapping[key] is not (null or YamlScalar { IsNull: true });
 
-    public bool Flag(string key) => Text(key)?.Value == "true";
+    public bool Flag(string key) => FlagIfStated(key) ?? false;
+
+    /// <summary>The flag, or <c>null</c> where it is not written.</summary>
+    public bool? FlagIfStated(string key) => Text(key) is { } text && ShapeChecker.IsFlag(text.Value, out var value) ? value : null;
+
+    /// <summary>A date, or the day of a moment.</summary>
+    public Located<EdtfDate>? Moment(string key)
+        => Text(key) is { } text && ShapeChecker.Moment(text.Value) is { } date ? new Located<EdtfDate>(date, text.Span) : null;
 
     public int? WholeNumber(string key) => Text(key) is { } text && ShapeChecker.IsWholeNumber(text.Value, out var number) ? number : null;
 

@@ -3,6 +3,7 @@ using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Model.Words;
 using Dossier.Core.Parsing;
+using Dossier.Core.Reading.Foreign;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
 
@@ -13,15 +14,17 @@ public static class SettingsReader
 {
     public const string FileName = "settings.yml";
 
-    public static Settings Read(ImmutableArray<ParsedYaml> files, ReadOptions options, DiagnosticBag diagnostics)
+    /// <param name="finds">Takes the settings of other generators.</param>
+    public static Settings Read(ImmutableArray<ParsedYaml> files, ReadOptions options, ForeignFinds finds, DiagnosticBag diagnostics)
     {
         if (files.FirstOrDefault(file => file.Path == FileName) is not { } file)
         {
-            diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", "create it with a line `title: …`");
+            diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", $"create it with a line `title: …`; one that stands beside `{options.InputPrefix}`, as Statiq has it, belongs there");
             return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage) { IsPrivate = options.IsPrivate };
         }
 
-        var mapping = Overridden(Fields.AsMapping(file.Root, file.File, diagnostics), options.Settings);
+        var own = ForeignKeys.WithoutInSettings(KeyNames.In(Fields.AsMapping(file.Root, file.File, diagnostics), ContentShapes.Settings, diagnostics), finds);
+        var mapping = Overridden(own, options.Settings);
         ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
         var fields = new Fields(mapping);
         if (fields.Text("language") is { } language && Wordings.For(language.Value) is null)
@@ -34,7 +37,7 @@ public static class SettingsReader
             fields.Text("title")?.Value ?? "",
             fields.Text("description")?.Value,
             fields.Text("language")?.Value ?? "en",
-            LinkAddress.Web(fields.Text("host")?.Value.TrimEnd('/') + "/"),
+            SiteAddress.Read(fields, diagnostics),
             fields.Date("as-of"),
             quotation?.WholeNumber("passage-words") ?? Settings.DefaultLongestPassage)
         {
@@ -51,13 +54,19 @@ public static class SettingsReader
     private static Picture? OwnPicture(Fields fields)
         => fields.Text("file") is { } file && fields.Text("alt") is { } alt ? new Picture(file, alt.Value) : null;
 
-    /// <summary>A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>
+    /// <summary>A host of the command takes the place of all that the file says of it. A setting of the command is diagnosed as a file of its own, "-s host=…".</summary>
     private static YamlMapping Overridden(YamlMapping mapping, ImmutableArray<KeyValuePair<string, string>> settings)
     {
-        foreach (var (name, value) in settings)
+        foreach (var (written, value) in settings)
         {
-            var file = new SourceFile($"-s {name}", $"{name}={value}");
-            var entry = new YamlEntry(new Located<string>(name, new SourceSpan(file, 0, name.Length)), new YamlScalar(value, IsPlain: true, new SourceSpan(file, name.Length + 1, value.Length)));
+            var name = KeyNames.KeyOf(written, ContentShapes.Settings)?.Name ?? written;
+            if (name == SiteAddress.Host)
+            {
+                mapping = mapping with { Entries = [.. mapping.Entries.Where(known => !SiteAddress.PartsOfHost.Contains(known.Key.Value) || known.Key.Span.File.Path.StartsWith("-s ", StringComparison.Ordinal))] };
+            }
+
+            var file = new SourceFile($"-s {written}", $"{written}={value}");
+            var entry = new YamlEntry(new Located<string>(name, new SourceSpan(file, 0, written.Length)), new YamlScalar(value, IsPlain: true, new SourceSpan(file, written.Length + 1, value.Length)));
             mapping = mapping with { Entries = [.. mapping.Entries.Where(known => known.Key.Value != name), entry] };
         }
 

@@ -72,10 +72,17 @@ public static class MarkdownHtml
             }
 
             renderer.Write(target.Fact is null ? "<a class=\"ref\" id=\"" : "<a class=\"ref ref-fact\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
-            renderer.WriteEscape(Links.To(target));
+            renderer.WriteEscape(WithQuery(Links.To(target), Body.References[index].Query));
             renderer.Write("\">");
             return target;
         }
+
+        /// <summary>Whether a link was taken for one to a page of the dossier and is none.</summary>
+        public bool IsPlain(Inline inline)
+            => inline.GetData(MarkdownParser.ReferenceKey) is int index && Body.References[index] is { IsAddress: true } reference && !Graph.Targets.ContainsKey(reference.Target.Span);
+
+        private static string WithQuery(string address, string? query)
+            => query is null ? address : address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? address.Insert(hash, query) : address + query;
 
         /// <summary>Writes the text of an inline, with the links of the mentions that begin or end in it.</summary>
         public void WriteText(HtmlRenderer renderer, Inline inline, string text)
@@ -124,7 +131,7 @@ public static class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            if (link.GetData(MarkdownParser.ReferenceKey) is not null)
+            if (link.GetData(MarkdownParser.ReferenceKey) is not null && !written.IsPlain(link))
             {
                 var target = written.Open(renderer, link);
                 if (link.FirstChild is null && target is not null)

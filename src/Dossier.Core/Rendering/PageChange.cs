@@ -10,7 +10,7 @@ public static class PageChange
     public static EdtfDate? Of(DossierGraph graph, string path, Thing? thing)
     {
         var content = graph.Content;
-        return thing is not null ? thing.LastChange : LastChange.Newest(path switch
+        return thing is Page page ? LastChange.Newest([page.LastChange, page.Published?.Value]) : thing is not null ? thing.LastChange : LastChange.Newest(path switch
         {
             "index.html" => [content.FrontPage?.LastChange, .. Of(content.Things), .. OfEvents(content)],
             "articles/index.html" or "sources.html" => Of(content.Articles),

@@ -16,6 +16,7 @@ public sealed record Route(SourceFile Template, string Path, ThingKind? Each);
 public sealed class Routes
 {
     private const string Extension = ".hbs";
+    private static readonly string PagesFolder = ThingKind.Page.Folder() + "/";
     private readonly FrozenDictionary<ThingKind, string> pages;
 
     private Routes(ImmutableArray<Route> all)
@@ -72,12 +73,13 @@ public sealed class Routes
     /// <summary>The output path of a thing's page, or <c>null</c> where no template makes one.</summary>
     public string? PathOf(Thing thing) => pages.TryGetValue(thing.Kind, out var pattern) ? Fill(pattern, thing) : null;
 
-    /// <summary>The output path that a thing with this key (folder and id) would have, or <c>null</c> where no template makes one.</summary>
+    /// <summary>The output path that a thing with this key (folder and id) would have, or <c>null</c> where no template makes one. A key in no kind's folder is a path itself.</summary>
     public string? PathOf(string key)
-        => ThingKinds.All.Where(kind => key.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).Cast<ThingKind?>().FirstOrDefault() is { } kind && pages.TryGetValue(kind, out var pattern)
-            ? pattern.Replace($"[{kind.Name()}]", key[(kind.Folder().Length + 1)..], StringComparison.Ordinal)
+        => ThingKinds.All.Where(kind => key.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).Cast<ThingKind?>().FirstOrDefault() is not { } kind ? key + ".html"
+            : pages.TryGetValue(kind, out var pattern) ? pattern.Replace($"[{kind.Name()}]", key[(kind.Folder().Length + 1)..], StringComparison.Ordinal)
             : null;
 
-    /// <summary>The output path with a thing's id in place of the brackets.</summary>
-    public static string Fill(string pattern, Thing thing) => pattern.Replace($"[{thing.Kind.Name()}]", thing.Id, StringComparison.Ordinal);
+    /// <summary>The output path with a thing's id in place of the brackets. A plain page stands where its file does, not in the folder of the pages.</summary>
+    public static string Fill(string pattern, Thing thing)
+        => (thing is Page { IsPlain: true } && pattern.StartsWith(PagesFolder, StringComparison.Ordinal) ? pattern[PagesFolder.Length..] : pattern).Replace($"[{thing.Kind.Name()}]", thing.Id, StringComparison.Ordinal);
 }

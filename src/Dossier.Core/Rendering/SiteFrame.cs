@@ -13,9 +13,10 @@ namespace Dossier.Core.Rendering;
 public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
 {
     private const string NotFound = "404.html";
+    private const int MostInNavigation = 8;
+
     /// <summary>The theme's scripts.</summary>
     public const string Script = "assets/site.js";
-
 
     private static readonly (string Path, string Text)[] Sections =
     [
@@ -47,9 +48,9 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
             Links.To("assets/site.css"),
             AtomFeed is { } feed ? Links.To(feed) : null,
             Links.To("assets/icon.svg"),
-            [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))],
+            Navigation(),
             [
-                .. Graph.Content.Pages.Select(page => Links.Link(page)),
+                .. PagesAtFoot(),
                 .. new[] { (KeyPage.Path, KeyPage.Title), (PrintEdition.Path, "Print edition") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
                 .. settings.Pdf is { } pdf ? [new LinkView(Links.To(pdf), "PDF")] : ImmutableArray<LinkView>.Empty,
                 .. new[] { (Revisions.LogPath, "Corrections"), (DataPage.Path, "Data"), (AtomFeed ?? JsonFeed ?? "", "Feed") }.Where(file => Has(file.Item1)).Select(file => new LinkView(Links.To(file.Item1), file.Item2)),
@@ -65,6 +66,20 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
         };
     }
 
+    /// <summary>The sections of a dossier; of a site that is none but has only pages, what stands beside its front page.</summary>
+    private ImmutableArray<NavigationView> Navigation()
+        => IsOfPages
+            ? [.. Graph.PagesIn[""].Take(MostInNavigation).Select(page => (Page: page, Path: Routes.PathOf(page) ?? "")).Select(pair => new NavigationView(Links.To(pair.Path), pair.Page.Name, Current(pair.Path)))]
+            : [.. Sections.Where(section => Has(section.Path)).Select(section => new NavigationView(Links.To(section.Path), section.Text, Current(section.Path)))];
+
+    private IEnumerable<LinkView> PagesAtFoot()
+    {
+        var pages = Graph.Content.TopPages;
+        return pages.Length <= Page.MostAtFoot ? pages.Select(page => Links.Link(page)) : [.. pages.Where(page => !IsListOfAll(page)).Take(Page.MostAtFoot - 1).Select(page => Links.Link(page)), .. pages.Where(IsListOfAll).Select(page => Links.Link(page))];
+    }
+
+    private static bool IsListOfAll(Page page) => !page.IsPlain && page.Id == Page.Index;
+
     public string? Canonical => Graph.Content.Settings.Host is { } host && Path != NotFound
         ? host.AbsoluteUri + (Path == "index.html" ? "" : Links.EscapePath(Path))
         : null;
@@ -76,6 +91,29 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
         => section is null || !Has(section)
             ? [Home]
             : [Home, new LinkView(Links.To(section), Sections.FirstOrDefault(known => known.Path == section).Text ?? section)];
+
+    /// <summary>The way to a page through the folders above it, as far as they have pages.</summary>
+    public ImmutableArray<LinkView> Breadcrumbs(Page page)
+    {
+        if (!page.IsPlain)
+        {
+            return Breadcrumbs();
+        }
+
+        var way = new List<LinkView>();
+        for (var folder = page.Parent; folder.Length > 0; folder = folder[..Math.Max(0, folder.LastIndexOf('/'))])
+        {
+            if (Graph.FolderPages.TryGetValue(folder, out var above))
+            {
+                way.Insert(0, Links.Link(above));
+            }
+        }
+
+        return [Home, .. way];
+    }
+
+    /// <summary>Whether the site has pages and nothing else of what a dossier is made of.</summary>
+    public bool IsOfPages => Graph.Content is { Articles.IsEmpty: true, Topics.IsEmpty: true, Experts.IsEmpty: true, Terms.IsEmpty: true, Measures.IsEmpty: true, Events.IsEmpty: true } && Graph.PagesIn[""].Any();
 
     /// <summary>Whether a template makes this file.</summary>
     public bool Has(string path) => Routes.Has(path);

@@ -39,7 +39,7 @@ public static class SiteRenderer
             return [];
         }
 
-        var pages = routes.All.SelectMany(route => PagesOf(route, graph)).ToImmutableArray();
+        var pages = routes.All.SelectMany(route => PagesOf(route, graph)).Where(page => page.Thing is not Page { IsListing: true } || !routes.Has(page.Path)).ToImmutableArray();
         var files = new ConcurrentBag<OutputFile>();
         var previews = routes.All.Any(route => route.Path == SiteFrame.Script) ? new PagePreviews(graph, routes) : null;
         Parallel.ForEach(pages.Where(page => IsPage(page.Path)), page =>

@@ -74,7 +74,7 @@ public static class ThingSkeleton
         => (key.Required ? "needed: " : "") + key.Description + shape switch
         {
             ChoiceShape choice => ": " + string.Join(", ", choice.Choices),
-            DateShape or DayShape or FlagShape => $"; {shape.Expected.Replace("`", "", StringComparison.Ordinal)}",
+            DateShape or DayShape or MomentShape or FlagShape => $"; {shape.Expected.Replace("`", "", StringComparison.Ordinal)}",
             _ => "",
         };
 }

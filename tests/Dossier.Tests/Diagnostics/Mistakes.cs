@@ -406,11 +406,55 @@ public static class Mistakes
         new(
             "puts a file into a folder that is none",
             "input/topic/quay.md", "---\ntitle: Quay\n---\n",
-            "input/topic/quay.md:1:1: warning DS0309 (unknown-folder): the folder `topic` is not one that the dossier reads"),
+            "input/topic/quay.md:1:1: warning DS0309 (unknown-folder): the folder `topic` is none of the dossier’s, so this file is a plain page"),
         new(
-            "puts a file beside the front page",
-            "input/quay.md", "---\ntitle: Quay\n---\n",
-            "input/quay.md:1:1: warning DS0309 (unknown-folder): a file beside the front page is not read"),
+            "misspells a key of a plain page",
+            "input/blog/quay.md", "---\ntitle: Quay\npublised: 2021-05-03\n---\n",
+            "input/blog/quay.md:3:1: error DS0301 (unknown-key): the key `publised` is not known here"),
+        new(
+            "writes one key twice in different letters",
+            Topic, "---\ntitle: The pier\nTitle: The quay\n---\n",
+            "input/topics/pier.md:3:1: error DS0203 (duplicate-key): the key `Title` is `title` in other letters, in line 2"),
+        new(
+            "dates a plain page by the month first",
+            "input/blog/quay.md", "Title: Quay\nPublished: 5/25/2021\n---\n",
+            "input/blog/quay.md:2:12: error DS0304 (bad-date): `5/25/2021` is not a date that exists"),
+        new(
+            "leaves a layout in a plain page",
+            "input/blog/quay.md", "Title: Quay\nLayout: _post\n---\n",
+            "input/blog/quay.md:2:1: warning DS0319 (no-counterpart): 1 key chooses a layout that is not there: `Layout`"),
+        new(
+            "leaves a Razor file in the input",
+            "input/_layout.cshtml", "@RenderBody()\n",
+            "input/_layout.cshtml: warning DS0319 (no-counterpart): 1 template file is neither read nor published: `input/_layout.cshtml`"),
+        new(
+            "leaves a shortcode in a text",
+            Page, "---\ntitle: About\n---\nSee <?# Gist abc /?> here, and `<?# Gist abc /?>` there.\n",
+            "input/pages/about.md:4:5: warning DS0319 (no-counterpart): 1 shortcode stands on pages as text: `Gist`"),
+        new(
+            "leads a page on to a script",
+            Page, "---\ntitle: About\nredirect-to: javascript:alert(1)\n---\n",
+            "input/pages/about.md:3:14: error DS0312 (unsafe-address): `javascript:alert(1)` is not an address that a page may lead on to"),
+        new(
+            "leads a page on to itself",
+            Page, "---\ntitle: About\nredirect-to: about\n---\n",
+            "input/pages/about.md:3:14: error DS0407 (redirect-conflict): this leads round in a circle: `pages/about` → `pages/about`"),
+        new(
+            "leads a page on to nothing",
+            Page, "---\ntitle: About\nredirect-to: nowhere\n---\n",
+            "input/pages/about.md:3:14: error DS0401 (unresolved-reference): nothing is called `nowhere`"),
+        new(
+            "leads a page on to a file that is not there",
+            Page, "---\ntitle: About\nredirect-to: /nowhere.html\n---\n",
+            "input/pages/about.md:3:14: error DS0607 (broken-link): the link `../nowhere.html` leads to `nowhere.html`, which the build does not make"),
+        new(
+            "leads a page on and writes a text below",
+            Page, "---\ntitle: About\nredirect-to: pier\n---\nAbout it.\n",
+            "input/pages/about.md:3:14: error DS0322 (contradicting-keys): with `redirect-to` no page is made, but this file has a text below its front matter"),
+        new(
+            "gives a page a name that is another's id",
+            "input/pages/plan.md", "---\ntitle: Plan\nxref: pier\n---\n",
+            "input/pages/plan.md:3:7: error DS0306 (duplicate-id): the name `pier` is there already: input/topics/pier.md:1"),
         new(
             "writes a sidecar for no file",
             "input/articles/_gone.yml", "title: Gone\n",
@@ -467,8 +511,8 @@ public static class Mistakes
             "input/settings.yml:2:1: error DS0301 (unknown-key): the key `hots` is not known here"),
         new(
             "gives a host without https",
-            Settings, "title: The pier\nhost: pier.example\n",
-            "input/settings.yml:2:7: error DS0312 (unsafe-address): `pier.example` is not an address that a page may link to"),
+            Settings, "title: The pier\nhost: ftp://pier.example\n",
+            "input/settings.yml:2:7: error DS0312 (unsafe-address): `ftp://pier.example` is not the address of a site"),
         new(
             "gives a limit in words",
             Settings, "title: The pier\nquotation: {passage-words: forty}\n",

@@ -25,6 +25,7 @@ public class FrontMatterTests
     [InlineData("title: A\ntopics:\n- a\n\n# note\nurl: x\n---\nBody", "title: A\ntopics:\n- a\n\n# note\nurl: x\n", "Body")]
     [InlineData("\n\ntitle: A\n---\n", "\n\ntitle: A\n", "")]
     [InlineData("topics: [\n  a\n]\nno colon here\n---\nBody", "topics: [\n  a\n]\nno colon here\n", "Body")]
+    [InlineData("title: A\ntopics: []\n------\nBody", "title: A\ntopics: []\n", "Body")]
     public void May_do_without_the_first_line(string text, string yaml, string body) => Split(text).ShouldBe((yaml, body));
 
     [Theory]
@@ -42,7 +43,20 @@ public class FrontMatterTests
     [InlineData(" ---\ntitle: A\n---\n")]
     [InlineData("- item: a\n---\n")]
     [InlineData("--\ntitle: A\n--\n")]
+    [InlineData("<!-- a note -->\n\ntitle: A\n---\n")]
+    [InlineData("<!---\ntitle: A\n\nand no end")]
+    [InlineData("{note}\n---\nText")]
+    [InlineData("{ \"a\": [\n---\nText")]
     public void A_text_without_it_is_body(string text) => Split(text).ShouldBe(("", text));
+
+    [Theory]
+    [InlineData("<!---\ntitle: A\n--->\nBody", "title: A\n", "Body")]
+    [InlineData("<!-----\r\ntitle: A\r\n---->\r\nBody", "title: A\r\n", "Body")]
+    [InlineData("/*---\ntitle: A\n---*/\nBody", "title: A\n", "Body")]
+    [InlineData("@*-\ntitle: A\n-*@\nBody", "title: A\n", "Body")]
+    [InlineData("{ \"title\": \"A\" }\n---\nBody", "{ \"title\": \"A\" }\n", "Body")]
+    [InlineData("{\n  \"title\": \"A\"\n}\n----\nBody", "{\n  \"title\": \"A\"\n}\n", "Body")]
+    public void May_stand_in_a_comment_or_as_JSON(string text, string yaml, string body) => Split(text).ShouldBe((yaml, body));
 
     [Fact]
     public void Reports_front_matter_that_nothing_ends_at_its_first_line()

@@ -128,7 +128,7 @@ public class FrontMatterReadingTests
     [InlineData("topics/a.md", "title: A\nquestions:\n  - ask: Why?\n    answers:\n      - says: So", "6:9 DS0302")]
     [InlineData("pages/a.md", "title: A\nupdated: 2022-13", "3:10 DS0304")]
     [InlineData("index.md", "title: A\ntopics: [a]", "3:1 DS0301")]
-    [InlineData("index.md", "description: A", "2:1 DS0302")]
+    [InlineData("index.md", "titel: A", "2:1 DS0301")]
     public void Reports_each_fault_of_the_other_kinds_at_its_line_and_column(string path, string yaml, string places)
         => InMemoryDossier.Of((path, $"---\n{yaml}\n---\n")).Errors.ShouldBe(places.Split(',').Select(place => $"{path}:{place}"));
 

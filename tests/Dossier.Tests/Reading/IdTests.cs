@@ -98,13 +98,13 @@ public class IdTests
     }
 
     [Fact]
-    public void A_file_in_no_known_folder_is_not_read_and_the_nearest_folder_proposed()
+    public void A_folder_that_is_nearly_called_like_a_kinds_is_told_with_the_one_that_was_meant()
     {
-        var dossier = InMemoryDossier.Of(("topic/water.md", Topic), ("README.md", Topic));
+        var dossier = InMemoryDossier.Of(("topic/water.md", "---\ntitle: Water\nquestions: []\n---\n"), ("README.md", "---\ntitle: Read me\n---\n"));
 
-        dossier.Found.ShouldBe(["README.md:1:1 DS0309", "topic/water.md:1:1 DS0309"]);
-        dossier.Diagnostics[1].Help.ShouldBe("did you mean `topics`?");
-        dossier.Content.Things.ShouldBeEmpty();
+        dossier.Found.ShouldBe(["topic/water.md:1:1 DS0309"], "its questions are right where the file belongs");
+        dossier.Diagnostics.ShouldHaveSingleItem().Help.ShouldBe("did you mean `topics`?");
+        dossier.Content.Things.Select(thing => thing.Key).ShouldBe(["readme", "topic/index", "topic/water"]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed partial class RandomEdits(string root, int seed)
             return Mend();
         }
 
-        return random.Next(14) switch
+        return random.Next(17) switch
         {
             0 => Add(),
             1 => Delete(),
@@ -39,6 +39,8 @@ public sealed partial class RandomEdits(string root, int seed)
             10 => Style(),
             11 => Template(),
             12 => Picture(),
+            13 or 14 => PlainPage(),
+            15 => Foreign(),
             _ => Defaults(),
         };
     }
@@ -56,6 +58,35 @@ public sealed partial class RandomEdits(string root, int seed)
         };
         return Put(path, $"---\ntitle: Made {made}\n{front}---\nNames {Pick(Names)} and {Pick(Names)} once.\n");
     }
+
+    /// <summary>A page in a folder of its own, with the keys that only pages have, in one of the forms that front matter takes.</summary>
+    private string PlainPage()
+    {
+        var number = ++made;
+        var keys = random.Next(6) switch
+        {
+            0 => "Excluded: true\n",
+            1 => $"RedirectFrom: old/place-{number}\n",
+            2 => "Tags: [ferry]\nLayout: _post\n",
+            3 => $"Xref: own-{number}\n",
+            4 => "Published: 2021-05-03\n",
+            _ => "",
+        };
+        var (open, close) = Pick([("", "---"), ("---\n", "---"), ("<!---\n", "--->"), ("/*-\n", "-*/")]);
+        var folder = Pick(["", "blog/", "docs/guide/"]);
+        return random.Next(6) == 0
+            ? Put($"input/{folder}moved-{number}.md", "Title: Moved\nRedirectTo: about\n---\n")
+            : Put($"input/{folder}Plain {number}.md", $"{open}Title: Plain {number}\n{keys}{close}\nNames {Pick(Names)}; see [it](xref:about), [the front page](/) and [a post](/blog/plain-{random.Next(1, number + 1)}).\n");
+    }
+
+    /// <summary>What belongs to another generator, and defaults for its pages.</summary>
+    private string Foreign()
+        => random.Next(3) switch
+        {
+            0 => Put($"input/blog/_layout-{++made}.cshtml", "@RenderBody()\n"),
+            1 => Put("input/docs/_directory.json", $"{{ \"Description\": \"Made {++made}\" }}\n"),
+            _ => Put("input/_directory.yaml", $"Recursive: false\nExcluded: {(random.Next(2) == 0 ? "true" : "false")}\n"),
+        };
 
     private string Delete()
     {
@@ -144,7 +175,7 @@ public sealed partial class RandomEdits(string root, int seed)
 
     private string Full(string path) => Path.Combine(root, path);
 
-    private string Pick(string[] from) => from[random.Next(from.Length)];
+    private T Pick<T>(T[] from) => from[random.Next(from.Length)];
 
     [GeneratedRegex(@"^title:.*$", RegexOptions.Multiline)]
     private static partial Regex Title();

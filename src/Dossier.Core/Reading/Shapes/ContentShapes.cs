@@ -33,7 +33,7 @@ public static class ContentShapes
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
     private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
-    private static readonly Key RedirectFrom = new("redirect-from", Texts, "ids that it had before, so that old references and addresses still lead to it");
+    private static readonly Key RedirectFrom = new("redirect-from", new ListShape(Text, OrOne: true), "ids that it had before, so that old references and addresses still lead to it");
     private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
 
     private static readonly Key Aliases = new(
@@ -150,9 +150,22 @@ public static class ContentShapes
         new Key("disagreement", Choice<Disagreement>(), "the editor's finding of how the values differ"),
     ]);
 
-    public static MappingShape Page { get; } = new([Title, Description, Order, Aliases, Autolink, Updated, Corrections, RedirectFrom]);
+    public static MappingShape Page { get; } = new(
+    [
+        Title, Description, Order,
+        new Key("published", new MomentShape(), "the date of publication"),
+        Updated with { Shape = new MomentShape() },
+        Aliases, Autolink, Corrections,
+        new Key("xref", new ListShape(Text, OrOne: true), "names for references alone, in place of the one that follows from the title"),
+        RedirectFrom with { Description = "ids or addresses (`/old/page`) that it had before, so that old references and addresses still lead to it" },
+        new Key("redirect-to", Text, "makes no page: its address leads on to this address, page or id"),
+        new Key("excluded", Flag, "`true` keeps the page out of the site"),
+    ]);
 
-    public static MappingShape FrontPage { get; } = new([Title, Description, Autolink, Updated, Corrections, new Key("key-measures", new ListShape(IdOf(ThingKind.Measure)), "ids of the measures to show on the front page")]);
+    /// <summary>A page in a folder that belongs to no kind. Where it has no title, the name of its file is one.</summary>
+    public static MappingShape PlainPage { get; } = new([.. Page.Keys.Select(key => key with { Required = false })]);
+
+    public static MappingShape FrontPage { get; } = new([Title with { Required = false, Description = "the title of the front page; without it the dossier's own" }, Description, Autolink, Updated, Corrections, new Key("key-measures", new ListShape(IdOf(ThingKind.Measure)), "ids of the measures to show on the front page")]);
 
     public static MappingShape Event { get; } = new(
     [
@@ -171,7 +184,9 @@ public static class ContentShapes
         Title with { Description = "the dossier's name" },
         Description,
         new Key("language", Text, "the language tag of the site (BCP 47)"),
-        new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
+        new Key("host", new HostShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
+        new Key("link-root", Text, "the path of the site below its host, where `host` is a bare name"),
+        new Key("links-use-https", Flag, "`false` for a `host` without a scheme that has no https"),
         new Key("as-of", Date, "the date up to which the sources reach"),
         new Key("picture", new MappingShape([new Key("file", Text, "its path below `input/`: a PNG or JPEG, best of 1200 by 630 pixels", Required: true), new Key("alt", Text, "what is to be seen on it", Required: true)]), "the dossier's own picture for previews of links to it, in place of the theme's; needs `host`"),
         new Key("print", Flag, "whether the site has a print edition; without it, a dossier of up to 200 articles has one"),
@@ -187,6 +202,13 @@ public static class ContentShapes
                 new Key("why", Text, "why they may stand, for those who come after"),
             ])),
             "warnings that you have seen and let stand: they are counted, but no longer told, and do not fail `--strict`"),
+    ]);
+
+    /// <summary>The defaults that a folder may give to the files of some kinds.</summary>
+    public static MappingShape Directory(IEnumerable<ThingKind> kinds) => new(
+    [
+        .. kinds.SelectMany(kind => Of(kind).Keys).DistinctBy(key => key.Name),
+        new Key("recursive", Flag, "`false` keeps these defaults from the folders below this one"),
     ]);
 
     /// <summary>The shape of a kind's front matter.</summary>

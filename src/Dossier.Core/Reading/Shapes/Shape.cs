@@ -28,12 +28,19 @@ public sealed record DateShape() : Shape("a date such as `2022-01-05`, `2022-01`
 /// <summary>One day, without doubt.</summary>
 public sealed record DayShape() : Shape("a day such as `2022-02-03`");
 
+/// <summary>An EDTF date, or a day with a time, which is left out.</summary>
+public sealed record MomentShape() : Shape(new DateShape().Expected);
+
 /// <summary>An absolute address with http or https.</summary>
 public sealed record AddressShape() : Shape("an address that begins with `https://`");
 
+/// <summary>The same, or the bare name of a host, perhaps with a port and a path.</summary>
+public sealed record HostShape() : Shape("an address such as `https://example.org/`");
+
 public sealed record ChoiceShape(ImmutableArray<string> Choices) : Shape("one of " + string.Join(", ", Choices.Select(choice => $"`{choice}`")));
 
-public sealed record ListShape(Shape Item) : Shape("a list");
+/// <param name="OrOne">Whether a single item may stand without the list around it.</param>
+public sealed record ListShape(Shape Item, bool OrOne = false) : Shape("a list");
 
 /// <summary>A mapping with known keys; or, where <paramref name="Short"/> is given, the short form in its place.</summary>
 public sealed record MappingShape(ImmutableArray<Key> Keys, Shape? Short = null) : Shape(Short is null ? "a mapping" : $"{Short.Expected} or a mapping")

@@ -9,6 +9,10 @@ namespace Dossier.Core.Reading.Shapes;
 /// <summary>Holds a YAML tree against its shape and reports every difference at its place.</summary>
 public static class ShapeChecker
 {
+    private const int LengthOfDay = 10;
+
+    private static readonly string[] Moments = [.. new[] { "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm" }.SelectMany(start => new[] { start, start + ":ss", start + ":ss.FFFFFFF" }).SelectMany(start => new[] { start, start + "K", start + " zzz" })];
+
     /// <summary>Checks a mapping and all below it. A key without a value counts as not written.</summary>
     public static void Check(YamlMapping mapping, MappingShape shape, DiagnosticBag diagnostics)
     {
@@ -45,6 +49,16 @@ public static class ShapeChecker
     public static bool IsWholeNumber(string text, out int number)
         => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
+    /// <summary>Whether a text is a flag, which YAML 1.2 writes as <c>true</c>, <c>True</c> or <c>TRUE</c> (section 10.3.2).</summary>
+    public static bool IsFlag(string text, out bool value) => bool.TryParse(text, out value);
+
+    /// <summary>The date that a text is, or the day of a day with a time (ISO 8601); <c>null</c> for anything else.</summary>
+    public static EdtfDate? Moment(string text)
+        => EdtfDate.Parse(text) ?? (DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? EdtfDate.Parse(text[..LengthOfDay]) : null);
+
+    /// <summary>The address of a site: as it is where it has a scheme, with https where it is a bare name.</summary>
+    public static Uri? Host(string text) => LinkAddress.Web(text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text);
+
     private static void Check(YamlNode node, Key key, DiagnosticBag diagnostics)
     {
         switch (key.Shape, node)
@@ -79,10 +93,13 @@ public static class ShapeChecker
         switch (key.Shape)
         {
             case WholeNumberShape shape when !IsWholeNumber(scalar.Text, out var number) || number < shape.Least || number > shape.Most:
-            case FlagShape when scalar.Text is not ("true" or "false"):
+            case FlagShape when !IsFlag(scalar.Text, out _):
                 diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
                 break;
             case DateShape when EdtfDate.Parse(scalar.Text) is null:
+                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
+                break;
+            case MomentShape when Moment(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
                 break;
             case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
@@ -93,6 +110,9 @@ public static class ShapeChecker
                 break;
             case WarningCodeShape when AcceptableWarnings.Of(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.UnknownChoice, $"`{key.Name}` can't be `{scalar.Text}`: {AcceptableWarnings.WhyNot(scalar.Text)}", AcceptableWarnings.HelpFor(scalar.Text));
+                break;
+            case HostShape when Host(scalar.Text) is null:
+                diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not the address of a site", $"write {key.Shape.Expected}");
                 break;
             case ChoiceShape choice when !choice.Choices.Contains(scalar.Text):
                 diagnostics.Add(scalar.Span, Rules.UnknownChoice, $"`{key.Name}` can't be `{scalar.Text}`", Diagnostic.DidYouMean(scalar.Text, choice.Choices, $"it is {choice.Expected}"));

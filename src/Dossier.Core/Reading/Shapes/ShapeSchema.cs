@@ -7,7 +7,7 @@ namespace Dossier.Core.Reading.Shapes;
 
 /// <summary>
 /// Writes a shape as a JSON Schema (draft 7, which the language server for YAML knows best), for editors that complete and check front matter. What the reader takes, the schema
-/// takes, but for a flag or a number in quotes; forms that no schema can say (a date in EDTF, a value) are in the description, and the build checks them.
+/// takes, but for a flag or a number in quotes and for keys in other letters (<see cref="KeyNames"/>); forms that no schema can say (a date in EDTF, a value) are in the description, and the build checks them.
 /// </summary>
 /// <param name="names">The ids of the dossier at hand by kind, offered where one is wanted; others may be written.</param>
 public sealed class ShapeSchema(ILookup<ThingKind, string> names)
@@ -32,6 +32,7 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
     {
         MappingShape { Short: { } shorter } mapping => new JsonObject { ["anyOf"] = new JsonArray(Of(shorter), Of(mapping with { Short = null })) },
         MappingShape mapping => Mapping(mapping),
+        ListShape { OrOne: true } list => new JsonObject { ["anyOf"] = new JsonArray(Of(list with { OrOne = false }), Of(list.Item)) },
         ListShape list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
         ChoiceShape choice => new JsonObject { ["enum"] = Strings(choice.Choices) },
         FlagShape => new JsonObject { ["enum"] = new JsonArray(true, false) },
@@ -63,7 +64,7 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
     private JsonObject Of(Key key)
     {
         var schema = key.Required ? Of(key.Shape) : new JsonObject { ["anyOf"] = new JsonArray(Of(key.Shape), new JsonObject { ["type"] = "null" }) };
-        schema["description"] = key.Description + (key.Shape is DateShape or DayShape ? $"; {key.Shape.Expected}" : "");
+        schema["description"] = key.Description + (key.Shape is DateShape or DayShape or MomentShape ? $"; {key.Shape.Expected}" : "");
         return schema;
     }
 

@@ -66,6 +66,7 @@ public static class ListPages
             FactsHref = frame.Links.To("facts/index.html"),
             ArticlesHref = frame.Links.To("articles/index.html"),
             ExpertsHref = frame.Links.To("experts/index.html"),
+            Pages = frame.IsOfPages ? PlainPages.List(graph.PagesIn[""], frame) : [],
         };
     }
 

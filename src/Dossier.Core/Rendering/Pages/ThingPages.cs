@@ -31,7 +31,7 @@ public static class ThingPages
             Expert expert => Expert(expert, frame),
             Term term => Term(term, frame),
             Measure measure => Measure(measure, frame),
-            _ => new PlainPageView { Site = frame.Site(), Title = thing.Name, Body = Body(thing, frame), Backlinks = frame.Parts.Backlinks(thing), HasBody = !thing.Body.IsEmpty, Breadcrumbs = frame.Breadcrumbs() },
+            _ => PlainPages.Make((Page)thing, frame),
         };
         return PageFinish.Of(view with { Citation = Citation.View(thing, frame), Headings = BodyHeadings.Of(thing.Body, frame.Graph) }, frame, thing);
     }

@@ -36,7 +36,7 @@ public static class PrintPage
             Timeline = plan.Part(PrintAnchors.Timeline) is { } timeline ? new PrintTimeline(frame, parts).View(timeline) : null,
             Sources = plan.Part(PrintAnchors.Sources) is { } sources ? Sources(sources, frame) : null,
             Corrections = plan.Part(PrintAnchors.Corrections) is { } corrections ? new PrintCorrectionsView(corrections, Revisions.Log(frame).Corrections) : null,
-            Reading = new PrintReadingView(plan.Part(PrintAnchors.Reading)!, [.. graph.Content.Pages.Select(page => new PrintReadingPageView(plan.Section(page), Parts.Prose(page.Description), parts.Body(page, down: 2)))]),
+            Reading = new PrintReadingView(plan.Part(PrintAnchors.Reading)!, [.. graph.Content.Pages.Where(page => !page.IsPlain).Select(page => new PrintReadingPageView(plan.Section(page), Parts.Prose(page.Description), parts.Body(page, down: 2)))]),
         };
     }
 

@@ -24,7 +24,7 @@ public sealed class PrintPlan
         Add(PrintAnchors.Timeline, "Timeline", [], !graph.Events.IsEmpty);
         Add(PrintAnchors.Sources, "Sources", [], !content.Articles.IsEmpty);
         Add(PrintAnchors.Corrections, "Corrections", [], graph.Corrections.Count > 0);
-        Add(PrintAnchors.Reading, "How to read it", content.Pages, isThere: true);
+        Add(PrintAnchors.Reading, "How to read it", content.Pages.Where(page => !page.IsPlain), isThere: true);
     }
 
     /// <summary>The parts as the contents list them. The table of facts stands there as a whole.</summary>

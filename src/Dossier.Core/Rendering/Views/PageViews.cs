@@ -46,6 +46,9 @@ public sealed record FrontPageView : PageView
     public required string ArticlesHref { get; init; }
 
     public required string ExpertsHref { get; init; }
+
+    /// <summary>What stands beside the front page, where the site has pages and nothing else; then no holdings are counted.</summary>
+    public ImmutableArray<ListedPageView> Pages { get; init; } = [];
 }
 
 public sealed record ArticleListView : PageView
@@ -277,7 +280,16 @@ public sealed record CheckCountView(string Status, string Label, int Count);
 public sealed record PlainPageView : ThingPageView
 {
     public required bool HasBody { get; init; }
+
+    /// <summary>The date of publication, where its editor gives one.</summary>
+    public DateView? Published { get; init; }
+
+    /// <summary>The pages in its folder, where it stands for one.</summary>
+    public ImmutableArray<ListedPageView> Pages { get; init; } = [];
 }
+
+/// <summary>A page of the editors' own in a list.</summary>
+public sealed record ListedPageView(string Href, string Name, string? Description, DateView? Published);
 
 /// <summary>A page made by a template that an editor added: it sees everything that the dossier holds.</summary>
 public sealed record SitePageView : PageView
