@@ -36,6 +36,7 @@ public static class Rules
     public static readonly DiagnosticRule BriefNotShown = new("DS0314", "brief-not-shown", Error);
     public static readonly DiagnosticRule NothingToShow = new("DS0315", "nothing-to-show", Warning);
     public static readonly DiagnosticRule LanguageWithoutWording = new("DS0318", "language-without-wording", Warning);
+    public static readonly DiagnosticRule ArchivedIsOriginal = new("DS0329", "archived-is-original", Error);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);

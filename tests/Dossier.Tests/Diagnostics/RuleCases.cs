@@ -50,6 +50,7 @@ public static class RuleCases
         ["DS0314"] = "input/articles/tolls-rise.md:4:9",
         ["DS0315"] = "input/articles/tolls-rise.md:8:14",
         ["DS0318"] = "input/settings.yml:2:11",
+        ["DS0329"] = "input/articles/tolls-rise.md:4:11",
         ["DS0401"] = "input/pages/about.md:5:14",
         ["DS0402"] = "input/pages/about.md:5:23",
         ["DS0403"] = "input/pages/about.md:5:5",
