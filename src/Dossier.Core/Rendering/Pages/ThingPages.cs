@@ -53,6 +53,7 @@ public static class ThingPages
             PublishedNote = Parts.Prose(article.PublishedNote),
             Accessed = article.Accessed is { } accessed ? parts.Date(accessed.Value) : null,
             Url = article.Url?.Value,
+            Archived = parts.Archived(article),
             LanguageTag = article.Language?.Value,
             Text = ArticleText.Html(article, frame),
             RightsLabel = Formatting.Rights(article.Rights, Shown.Text(article, graph.Content.Settings)),

@@ -66,6 +66,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required string? Url { get; init; }
 
+    public required ArchivedView? Archived { get; init; }
+
     public required string? LanguageTag { get; init; }
 
     /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
