@@ -30,6 +30,7 @@ public sealed class KnownFigures
         {
             known.Add(article.Published?.Value);
             known.Add(article.Accessed?.Value);
+            known.Add(article.Archived?.On?.Value);
             known.Add(article.Title?.Value);
             foreach (var passage in article.Statements.Select(statement => statement.Passage.Value)
                 .Concat(article.Roles.Select(role => role.Passage.Value))

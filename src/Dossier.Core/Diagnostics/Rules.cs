@@ -38,6 +38,7 @@ public static class Rules
     public static readonly DiagnosticRule LanguageWithoutWording = new("DS0318", "language-without-wording", Warning);
     public static readonly DiagnosticRule NoCounterpart = new("DS0319", "no-counterpart", Warning);
     public static readonly DiagnosticRule ContradictingKeys = new("DS0322", "contradicting-keys", Error);
+    public static readonly DiagnosticRule ArchivedIsOriginal = new("DS0329", "archived-is-original", Error);
 
     public static readonly DiagnosticRule UnresolvedReference = new("DS0401", "unresolved-reference", Error);
     public static readonly DiagnosticRule AmbiguousReference = new("DS0402", "ambiguous-reference", Error);
@@ -90,6 +91,13 @@ public static class Rules
     public static readonly DiagnosticRule NothingToImport = new("DS0702", "nothing-to-import", Error);
     public static readonly DiagnosticRule UnwritableInput = new("DS0703", "unwritable-input", Error);
     public static readonly DiagnosticRule PageNestedTooDeeply = new("DS0704", "page-nested-too-deeply", Error);
+
+    public static readonly DiagnosticRule DeadLink = new("DS0801", "dead-link", Warning);
+    public static readonly DiagnosticRule UnreachableLink = new("DS0802", "unreachable-link", Warning);
+    public static readonly DiagnosticRule MovedLink = new("DS0803", "moved-link", Warning);
+    public static readonly DiagnosticRule LinkToFrontPage = new("DS0804", "link-to-front-page", Warning);
+    public static readonly DiagnosticRule LocalAddress = new("DS0805", "local-address", Warning);
+    public static readonly DiagnosticRule NoNetwork = new("DS0806", "no-network", Warning);
 
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -103,6 +103,9 @@ public sealed record DossierGraph
 
     public ILookup<string, LinkedQuestion> QuestionsOn => field ??= Questions.ToLookup(question => question.Topic.Key);
 
+    /// <summary>The questions to which an article is a source for an answer, whoever speaks in it.</summary>
+    public ILookup<string, LinkedQuestion> QuestionsIn => field ??= Questions.SelectMany(question => question.Sides.Articles.Select(article => (article.Article.Key, question))).ToLookup(pair => pair.Key, pair => pair.question);
+
     /// <summary>The way from an article to those that are near it.</summary>
     public RelatedIndex NearArticles => field ??= RelatedHoldings.OfArticles(this);
 

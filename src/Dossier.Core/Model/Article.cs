@@ -36,6 +36,9 @@ public sealed record Article : Thing
 
     public Located<string>? Url { get; init; }
 
+    /// <summary>A copy of the original in an archive; <c>null</c> where the editor names none.</summary>
+    public ArchivedCopy? Archived { get; init; }
+
     public Located<string>? Language { get; init; }
 
     public Rights Rights { get; init; }

@@ -182,6 +182,11 @@ public static class MarkdownParser
                         text.Append(Typographic(punctuation));
                         break;
                     case AutolinkInline address:
+                        if (!address.IsEmail)
+                        {
+                            Links.Add(new Located<string>(address.Url, SpanOf(address)));
+                        }
+
                         text.Append(address.Url);
                         break;
                     case LineBreakInline:

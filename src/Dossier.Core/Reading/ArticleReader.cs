@@ -40,6 +40,7 @@ public static class ArticleReader
             PublishedNote = fields.Text("published-note"),
             Accessed = fields.Date("accessed"),
             Url = LinkAddress.Web(fields.Text("url")?.Value) is null ? null : fields.Text("url"),
+            Archived = ArchivedReader.Read(fields, diagnostics),
             Language = fields.Text("language"),
             Rights = rights,
             IsTranscript = fields.Flag("transcript"),

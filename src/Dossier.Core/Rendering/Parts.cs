@@ -17,6 +17,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private Settings Settings => Graph.Content.Settings;
 
     /// <summary>A date in words.</summary>
+    public ArchivedView? Archived(Article article) => article.Archived is { } copy ? new ArchivedView(copy.Url.Value, copy.Archive, copy.On is { } on ? Date(on.Value) : null) : null;
+
     public DateView Date(EdtfDate date) => new(DateWords.Of(date, Settings.Wording), date.HtmlDateTime);
 
     /// <summary>A value in words.</summary>

@@ -59,6 +59,18 @@ public sealed record QuestionParts(Parts Parts)
             [.. Enumerable.Range(0, linked.Answers.Length).Except(given).Select(index => Answer(linked, index))]);
     }
 
+    /// <summary>A question with the answers for which an article is a source.</summary>
+    public ArticleQuestionView AnsweredIn(Article article, LinkedQuestion linked)
+    {
+        var answers = AnswersIn(linked.Sides.Articles.First(sides => sides.Article.Key == article.Key), linked);
+        return new ArticleQuestionView(
+            Links.To(linked.Topic, linked.Anchor),
+            Parts.Prose(linked.Question.Ask),
+            Links.Link(linked.Topic),
+            linked.Answers.Length == 1 ? "the one answer" : $"{Formatting.Number(answers.Length)} of {Formatting.Count(linked.Answers.Length, "answer", "answers")}",
+            answers);
+    }
+
     private AnswerView Answer(LinkedQuestion linked, int index)
     {
         var answer = linked.Answers[index];
@@ -107,16 +119,18 @@ public sealed record QuestionParts(Parts Parts)
         =>
         [
             .. linked.Sides.Articles.Where(article => article.Answers.Length > 1)
-                .Select(article => new DividedArticleView(Links.Link(article.Article), [.. article.Answers.Select(index => Divided(linked, index, article.Article))])),
+                .Select(article => new DividedArticleView(Links.Link(article.Article), AnswersIn(article, linked))),
         ];
 
-    private DividedAnswerView Divided(LinkedQuestion linked, int index, Article article)
+    private ImmutableArray<ArticleAnswerView> AnswersIn(ArticleSides sides, LinkedQuestion linked) => [.. sides.Answers.Select(index => Answer(linked, index, sides.Article))];
+
+    private ArticleAnswerView Answer(LinkedQuestion linked, int index, Article article)
     {
         var other = Other(linked, index);
         var names = Speakers(linked, index, statement => statement.Article.Key == article.Key)
             .Select(speaker => speaker.IsArticle ? "in its own voice" : speaker.Name)
             .Distinct(StringComparer.Ordinal);
-        return new DividedAnswerView(other.Letter, other.Href, other.Says, string.Join(", ", names));
+        return new ArticleAnswerView(other.Letter, other.Href, other.Says, string.Join(", ", names));
     }
 
     private static string Counts(int statements, int articles)

@@ -1,3 +1,4 @@
+using Dossier.Browser.Tests.Walking;
 using Microsoft.Playwright;
 
 namespace Dossier.Browser.Tests.Sites;
@@ -92,7 +93,7 @@ public sealed class FactTableTests(BrowserSession browser) : IClassFixture<Brows
         var rows = await Shown(page);
         rows.Length.ShouldBe(5);
 
-        await page.ClickAsync("#passengers-per-year .group-title");
+        await page.Locator("#passengers-per-year .group-title").Follow();
         await page.GoBackAsync();
 
         (await Shown(page)).ShouldBe(rows);

@@ -63,7 +63,7 @@ public sealed class FollowingLinksTests(BrowserSession browser) : IClassFixture<
         var page = await browser.NewPage();
 
         (await page.GotoAsync(server.Address + "articles/deep/no-such.html"))!.Status.ShouldBe(404);
-        await page.Locator("main li a").First.ClickAsync();
+        await page.Locator("main li a").First.Follow();
 
         await Assertions.Expect(page.Locator("h1")).Not.ToHaveTextAsync("Page not found");
         (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.site-header')).borderTopStyle")).ShouldBe("solid");

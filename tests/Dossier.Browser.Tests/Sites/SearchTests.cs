@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
+using Dossier.Browser.Tests.Walking;
 using Dossier.Core;
 using Dossier.Core.Loading;
 using Microsoft.Playwright;
@@ -125,7 +126,7 @@ public sealed class SearchTests(BrowserSession browser) : IClassFixture<BrowserS
         page.Url.ShouldEndWith("?q=pier");
         (await page.Locator(".search-results h2").CountAsync()).ShouldBeGreaterThan(1);
 
-        await page.Locator(".result a").First.ClickAsync();
+        await page.Locator(".result a").First.Follow();
         await page.GoBackAsync();
         await Expect(page, ".result");
         (await page.InputValueAsync("#sec-query")).ShouldBe("pier");
@@ -162,7 +163,7 @@ public sealed class SearchTests(BrowserSession browser) : IClassFixture<BrowserS
         await page.GotoAsync(site.Address("topics/safety.html"));
 
         (await page.Locator(Box).IsVisibleAsync()).ShouldBeFalse();
-        await page.ClickAsync(".search-box a");
+        await page.Locator(".search-box a").Follow();
 
         page.Url.ShouldEndWith("/search.html");
         (await page.Locator("main input:visible, main button:visible").CountAsync()).ShouldBe(0);

@@ -23,6 +23,17 @@ public class LibraryTests
     public void The_library_of_scripts_is_used_for_the_ids_of_new_files_only()
         => Users("AnyAscii").Where(use => use.Folder != "Starting").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("System.Net.Http")]
+    [InlineData("System.Net.Sockets")]
+    [InlineData("System.Net.NameResolution")]
+    public void The_network_is_used_by_probing_only(string assembly)
+        => Users(assembly).Where(use => use.Folder != "Probing").ShouldBeEmpty();
+
+    [Fact]
+    public void No_stage_of_a_build_uses_probing()
+        => CoreReferences.All.Where(use => use.ToFolder == "Probing" && use.Folder != "Probing").Select(use => use.From).Distinct().ShouldBe(["Dossier.Core.LinkChecker", "Dossier.Core.LinkOptions", "Dossier.Core.LinkResult"], ignoreOrder: true);
+
     [Fact]
     public void The_core_does_not_know_the_console()
         => CoreReferences.Assemblies.ShouldNotContain("System.Console");

@@ -3,7 +3,7 @@ namespace Dossier.Tests.Architecture;
 /// <summary>The stages stand in an order, and each uses only what stands before it.</summary>
 public class StageOrderTests
 {
-    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Starting", "Importing", "Printing", "Writing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Provenance", "Model", "Loading", "Parsing", "Reading", "Linking", "Checking", "Rendering", "Auditing", "Starting", "Importing", "Printing", "Probing", "Writing"];
 
     [Fact]
     public void Every_folder_of_the_core_has_its_place_in_the_order()
@@ -27,6 +27,7 @@ public class StageOrderTests
                 "Dossier.Core.ThingStarter", "Dossier.Core.StartOptions", "Dossier.Core.StartResult",
                 "Dossier.Core.DossierStarter", "Dossier.Core.DossierStartResult",
                 "Dossier.Core.SchemaMaker", "Dossier.Core.SchemaResult",
+                "Dossier.Core.LinkChecker", "Dossier.Core.LinkOptions", "Dossier.Core.LinkResult",
                 "Dossier.Core.FingerprintMaker", "Dossier.Core.FingerprintResult", "Dossier.Core.MadeFingerprint",
             ],
             ignoreOrder: true);

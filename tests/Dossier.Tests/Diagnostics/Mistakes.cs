@@ -565,6 +565,28 @@ public static class Mistakes
             "writes a line of a million letters",
             Page, "---\ntitle: About\n---\nSee [[nobody]] " + new string('a', 1_000_000) + "\n",
             "input/pages/about.md:4:5: error DS0401 (unresolved-reference): nothing is called `nobody`"),
+
+        // Archived copies.
+        new(
+            "gives the original as its own copy",
+            Article, Log("language: en\ntopics: [pier]\nurl: https://press.example/log\narchived: https://press.example/log\n"),
+            "input/articles/log.md:6:11: error DS0329 (archived-is-original): this is the address of the original, not of a copy in an archive"),
+        new(
+            "names an archive without an address",
+            Article, Log("language: en\ntopics: [pier]\narchived: the usual one\n"),
+            "input/articles/log.md:5:11: error DS0312 (unsafe-address): `the usual one` is not an address that a page may link to"),
+        new(
+            "says when a copy was made and not where it is",
+            Article, Log("language: en\ntopics: [pier]\narchived: {on: 2021-05-04}\n"),
+            "input/articles/log.md:5:11: error DS0302 (missing-key): the key `url` is missing"),
+        new(
+            "gives a copy the day of another calendar",
+            Article, Log("language: en\ntopics: [pier]\narchived: {url: https://archive.example/log, on: 4 May}\n"),
+            "input/articles/log.md:5:50: error DS0304 (bad-date): `4 May` is not a date that exists"),
+        new(
+            "lists copies",
+            Article, Log("language: en\ntopics: [pier]\narchived: [https://archive.example/log]\n"),
+            "input/articles/log.md:5:11: error DS0303 (wrong-type): `archived` takes an address that begins with `https://` or a mapping; this is a list"),
     ];
 
     /// <summary>The article with a part of its front matter, and with the statement and the fact to which the rest of the dossier refers unless these are what is wrong.</summary>

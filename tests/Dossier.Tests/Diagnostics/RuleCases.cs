@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Net.Sockets;
 using System.Text;
 using Dossier.Core;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Importing;
 using Dossier.Core.Loading;
 using Dossier.Core.Printing;
+using Dossier.Core.Probing;
 using Dossier.Core.Provenance;
+using Dossier.Tests.Probing;
 using Dossier.Tests.Templates;
 
 namespace Dossier.Tests.Diagnostics;
@@ -52,6 +55,7 @@ public static class RuleCases
         ["DS0318"] = "input/settings.yml:2:11",
         ["DS0319"] = "input/blog/crossing.md:2:1",
         ["DS0322"] = "input/settings.yml:3:18",
+        ["DS0329"] = "input/articles/tolls-rise.md:4:11",
         ["DS0401"] = "input/pages/about.md:5:14",
         ["DS0402"] = "input/pages/about.md:5:23",
         ["DS0403"] = "input/pages/about.md:5:5",
@@ -100,6 +104,12 @@ public static class RuleCases
         ["DS0702"] = "quay.txt",
         ["DS0703"] = "input/articles",
         ["DS0704"] = "quay.html",
+        ["DS0801"] = "input/articles/tolls-rise.md:3:6",
+        ["DS0802"] = "input/articles/tolls-rise.md:3:6",
+        ["DS0803"] = "input/articles/tolls-rise.md:3:6",
+        ["DS0804"] = "input/articles/tolls-rise.md:3:6",
+        ["DS0805"] = "input/articles/tolls-rise.md:3:6",
+        ["DS0806"] = "input",
     };
 
     private const string PrintTemplate = "<h1>{{site.title}}</h1>\n";
@@ -153,6 +163,8 @@ public static class RuleCases
                 Directory.Delete(Path.Combine(site.Root, "input", "articles"));
                 Directory.Move(Path.Combine(site.Root, "texts"), Path.Combine(site.Root, "input", "articles"));
             }),
+        ["DS0805"] = new(_ => { }, _ => { }) { Bounds = bounds => bounds with { IncludeLocal = false } },
+        ["DS0806"] = new(_ => { }, _ => { }) { Bounds = bounds => bounds with { Resolve = (_, _) => throw new SocketException((int)SocketError.HostNotFound) } },
         ["DS0704"] = new(site => site.With("quay.html", "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 3000)) + "The quay closes."), _ => { }),
     };
 
@@ -167,11 +179,21 @@ public static class RuleCases
         var arranged = Arranged.GetValueOrDefault(code) ?? new Case(_ => { }, _ => { });
         Add(page.Example, site);
         arranged.Break(site);
-        var isImport = code.StartsWith("DS07", StringComparison.Ordinal);
-        var wrong = isImport ? Import(site) : Build(site, arranged, shownRoot);
+        var run = (Case done) => code[..4] switch { "DS07" => Import(site), "DS08" => Try(site, done), _ => Build(site, done, shownRoot) };
+        var wrong = run(arranged);
         Add(page.Mended, site);
         arranged.Mend(site);
-        return (wrong, isImport ? [.. Import(site), .. Build(site, Mended, shownRoot)] : Build(site, Mended, shownRoot));
+        return (wrong, code[..4] is "DS07" or "DS08" ? [.. run(Mended), .. Build(site, Mended, shownRoot)] : run(Mended));
+    }
+
+    /// <summary>Tries the addresses of the site in a web of its own.</summary>
+    private static ImmutableArray<Diagnostic> Try(TestSite site, Case arranged)
+        => TryAsync(site, arranged).GetAwaiter().GetResult();
+
+    private static async Task<ImmutableArray<Diagnostic>> TryAsync(TestSite site, Case arranged)
+    {
+        await using var web = new FictionalWeb();
+        return (await LinkChecker.Check(site.Check().Graph!, new LinkOptions(site.Folders, arranged.Bounds(web.Options), IsFresh: true), CancellationToken.None)).Diagnostics;
     }
 
     /// <summary>Imports the one file that lies beside the input folder.</summary>
@@ -226,6 +248,9 @@ public static class RuleCases
     private sealed record Case(Action<TestSite> Break, Action<TestSite> Mend)
     {
         public string WrongOutput { get; init; } = "output";
+
+        /// <summary>The bounds within which the wrong site's addresses are tried.</summary>
+        public Func<ProbeOptions, ProbeOptions> Bounds { get; init; } = bounds => bounds;
 
         /// <summary>The PDF that the wrong build is asked for.</summary>
         public PdfOptions? WrongPdf { get; init; }

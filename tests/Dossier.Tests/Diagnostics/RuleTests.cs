@@ -10,7 +10,7 @@ public partial class RuleTests
 
     private static readonly Dictionary<string, string[]> Stages = new(StringComparer.Ordinal)
     {
-        ["DS01"] = ["Loading"], ["DS02"] = ["Parsing", "Provenance"], ["DS03"] = ["Reading", "Parsing"], ["DS04"] = ["Linking"], ["DS05"] = ["Checking"], ["DS06"] = ["Rendering", "Auditing", "Printing", "Writing"], ["DS07"] = ["Importing", "Writing"],
+        ["DS01"] = ["Loading"], ["DS02"] = ["Parsing", "Provenance"], ["DS03"] = ["Reading", "Parsing"], ["DS04"] = ["Linking"], ["DS05"] = ["Checking"], ["DS06"] = ["Rendering", "Auditing", "Printing", "Writing"], ["DS07"] = ["Importing", "Writing"], ["DS08"] = ["Probing"],
     };
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
@@ -89,7 +89,7 @@ public partial class RuleTests
     private static string Place(Diagnostic diagnostic)
         => diagnostic.Span is { } span ? FormattableString.Invariant($"{diagnostic.Path}:{span.Position.Line}:{span.Position.Column}") : diagnostic.Path;
 
-    [GeneratedRegex(@"\ADS0[1-7][0-9]{2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\ADS0[1-8][0-9]{2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)+\z")]

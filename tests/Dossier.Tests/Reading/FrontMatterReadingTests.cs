@@ -43,6 +43,19 @@ public class FrontMatterReadingTests
         article.Defects.ShouldHaveSingleItem().Passage.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("archived: https://archive.example/a", "")]
+    [InlineData("archived: {url: https://archive.example/a}", "")]
+    [InlineData("archived: {url: https://archive.example/a, on: 2019-03~}", "2019-03~")]
+    public void Reads_an_archived_copy_in_short_and_with_its_day(string line, string on)
+    {
+        var dossier = InMemoryDossier.Of(("articles/a.md", $"---\ntitle: A\n{line}\n---\n"));
+
+        dossier.Errors.ShouldBeEmpty();
+        var copy = dossier.Content.Articles.ShouldHaveSingleItem().Archived.ShouldNotBeNull();
+        (copy.Url.Value, copy.Archive, copy.On?.Value.Text ?? "").ShouldBe(("https://archive.example/a", "archive.example", on));
+    }
+
     [Fact]
     public void What_the_source_does_not_state_is_missing_and_no_fault()
     {

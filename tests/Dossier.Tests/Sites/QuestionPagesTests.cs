@@ -51,6 +51,18 @@ public class QuestionPagesTests
         ]);
 
     [Fact]
+    public void An_article_s_page_says_which_answers_it_gives_and_who_gives_them_there()
+    {
+        var page = BuiltSite.Harbour.Page("articles/ferry-log.html");
+        var question = page.QuerySelectorAll(".question-brief").Single(item => item.QuerySelector(".question-ask a")!.GetAttribute("href") == "../topics/consent.html#question-treatment");
+
+        question.QuerySelector(".question-topic .count")!.TextContent.ShouldBe("2 of 4 answers");
+        Texts(question, ".question-answers li").ShouldBe(["A It did not ask Mirel Dovane", "C It sent somebody Mirel Dovane, in its own voice"]);
+        question.QuerySelector(".question-answers a")!.GetAttribute("href").ShouldBe("../topics/consent.html#question-treatment-it-did-not-ask");
+        page.QuerySelector(".contents a[href='#sec-questions']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Says_who_passed_a_statement_on_and_how_it_is_given()
     {
         var answer = Consent.GetElementById("question-treatment-it-made-a-promise")!;

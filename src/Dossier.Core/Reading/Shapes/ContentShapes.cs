@@ -92,6 +92,7 @@ public static class ContentShapes
         new Key("published-note", Text, "how the date was worked out, or what is known where there is none"),
         new Key("accessed", Date, "when the editor read it"),
         new Key("url", new AddressShape(), "the address of the original"),
+        new Key("archived", new MappingShape([new Key("url", new AddressShape(), "the address of the copy", Required: true), new Key("on", Date, "when the archive made it")], new AddressShape()), "the address of a copy of the original in an archive"),
         new Key("language", Text, "the language tag of the article (BCP 47), such as `en`"),
         new Key("rights", Choice<Rights>(), "what of the text may be shown"),
         new Key("transcript", Flag, "the article gives speech without quotation marks, as an interview does"),

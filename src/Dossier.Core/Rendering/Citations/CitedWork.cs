@@ -54,9 +54,21 @@ public sealed record CitedWork
     /// <summary>An absolute address, or <c>null</c> where none is known.</summary>
     public string? Url { get; init; }
 
+    /// <summary>A copy of an article in an archive.</summary>
+    public CitedCopy? Archived { get; init; }
+
     public string? Language { get; init; }
 
     public bool IsArticle => Form != CitedForm.DossierPage;
+}
+
+/// <summary>A copy of a work that an archive keeps.</summary>
+/// <param name="Archive">The host that keeps it.</param>
+/// <param name="On">When it was made, if that is known.</param>
+public sealed record CitedCopy(string Url, string Archive, CitedDate? On)
+{
+    /// <summary>The copy in words: "Archived copy of 1 March 2019: https://…".</summary>
+    public string Words => $"Archived copy{(On is { } on ? $" of {on.Words}" : "")}: {Url}";
 }
 
 /// <summary>A name, with its parts where the dossier gives it as "Surname, Given".</summary>

@@ -26,6 +26,7 @@ public static class CitedWorks
         IssuedNote = article.PublishedNote?.Value,
         Accessed = Date(article.Accessed, parts),
         Url = article.Url?.Value,
+        Archived = article.Archived is { } copy ? new CitedCopy(copy.Url.Value, copy.Archive, Date(copy.On, parts)) : null,
         Language = article.Language?.Value,
     };
 

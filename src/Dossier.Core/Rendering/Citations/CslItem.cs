@@ -13,6 +13,8 @@ public sealed record CslItem(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CslDate? Issued,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CslDate? Accessed,
     [property: JsonPropertyName("URL"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Archive,
+    [property: JsonPropertyName("archive_location"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ArchiveLocation,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Language,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note);
 

@@ -25,6 +25,8 @@ public static class CslReference
         work.Issued is { } issued ? Date(issued) : null,
         work.Accessed is { } accessed ? Date(accessed) : null,
         work.Url,
+        work.Archived?.Archive,
+        work.Archived?.Url,
         work.Language,
         ReferenceNote.Of(work));
 

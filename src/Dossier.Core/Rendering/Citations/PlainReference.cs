@@ -20,7 +20,13 @@ public static class PlainReference
     public static ReferenceView View(CitedWork work)
     {
         var before = work.IsArticle ? Article(work) : Page(work);
-        var after = work.Accessed is { } accessed ? $"Accessed {accessed.Words}." : "";
+        var after = (work.Archived?.Words, work.Accessed?.Words) switch
+        {
+            (null, null) => "",
+            ({ } copy, null) => copy,
+            (null, { } day) => $"Accessed {day}.",
+            ({ } copy, { } day) => $"{copy}. Accessed {day}.",
+        };
         return work.Url is { } url
             ? new ReferenceView(before + " ", url, after.Length > 0 ? ". " + after : "")
             : new ReferenceView(after.Length > 0 ? $"{before} {after}" : before, null, "");

@@ -41,6 +41,12 @@ public static class ReferenceNote
         {
             yield return note;
         }
+
+        // RIS has a field for the place in an archive but none for its day, CSL has both under names that few programs show, and BibTeX has neither.
+        if (work.Archived is { } copy)
+        {
+            yield return copy.Words;
+        }
     }
 
     private static IEnumerable<string> OfPage(CitedWork work) => work.AsOf is { } asOf ? [$"As of {asOf.Words}."] : [];

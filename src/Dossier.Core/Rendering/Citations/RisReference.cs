@@ -37,6 +37,7 @@ public static class RisReference
         Line(text, "PY", Year(work.Issued));
         Line(text, "DA", Date(work.Issued));
         Line(text, "UR", work.Url);
+        Line(text, "AV", work.Archived?.Url);
         Line(text, "LA", work.Language);
         Line(text, "Y2", Date(work.Accessed));
         Line(text, "N1", ReferenceNote.Of(work));

@@ -19,6 +19,7 @@ public static class ArticleNodes
             ("headline", article.Title is null ? null : article.Name),
             ("disambiguatingDescription", article.Title is null ? article.Name : null),
             ("url", article.Url?.Value),
+            ("archivedAt", article.Archived?.Url.Value),
             ("inLanguage", article.Language?.Value),
             ("author", graph.Dossier.AuthorsOf[article.Key].Select(author => Author(graph, author)).OfType<object>().ToImmutableArray()),
             ("publisher", article.Publisher is { } publisher ? GraphNode.Of(SchemaType.Organization, null, ("name", publisher.Value)) : null),

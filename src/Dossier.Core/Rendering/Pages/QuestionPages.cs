@@ -56,6 +56,12 @@ public static class QuestionPages
         return [.. frame.Graph.QuestionsBy[speaker.Key].Select(question => parts.AnsweredBy(speaker.Key, question))];
     }
 
+    public static ImmutableArray<ArticleQuestionView> AnsweredIn(Article article, SiteFrame frame)
+    {
+        var parts = new QuestionParts(frame.Parts);
+        return [.. frame.Graph.QuestionsIn[article.Key].Select(question => parts.AnsweredIn(article, question))];
+    }
+
     /// <summary>The list of topics, each with the way to its questions.</summary>
     public static ImmutableArray<TopicEntryView> Topics(SiteFrame frame)
         =>

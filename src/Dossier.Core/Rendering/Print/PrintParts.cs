@@ -93,6 +93,7 @@ public sealed class PrintParts(SiteFrame frame, PrintPlan plan)
         Parts.Prose(article.PublishedNote),
         article.Accessed is { } accessed ? Parts.Date(accessed.Value) : null,
         article.Url?.Value,
+        Parts.Archived(article),
         article.Language?.Value,
         Formatting.Rights(article.Rights, Shown.Text(article, Graph.Content.Settings)),
         [.. Graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],

@@ -66,6 +66,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required string? Url { get; init; }
 
+    public required ArchivedView? Archived { get; init; }
+
     public required string? LanguageTag { get; init; }
 
     /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
@@ -75,6 +77,9 @@ public sealed record ArticlePageView : ThingPageView
     public required string RightsLabel { get; init; }
 
     public required ImmutableArray<LinkView> Topics { get; init; }
+
+    /// <summary>The questions to which the article is a source for an answer.</summary>
+    public required ImmutableArray<ArticleQuestionView> Questions { get; init; }
 
     public required ImmutableArray<RoleView> Roles { get; init; }
 

@@ -106,6 +106,7 @@ public sealed record PrintParticularsView(
     string? PublishedNote,
     DateView? Accessed,
     string? Url,
+    ArchivedView? Archived,
     string? LanguageTag,
     string RightsLabel,
     ImmutableArray<LinkView> Topics,

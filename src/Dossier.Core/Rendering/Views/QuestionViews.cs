@@ -45,10 +45,15 @@ public sealed record AnswerColumnView(AnswerView Answer, ImmutableArray<AnswerVo
 public sealed record AnswerVoiceView(AnswerSpeakerView Speaker, ImmutableArray<StatementView> Statements);
 
 /// <summary>An article that is a source for several answers.</summary>
-public sealed record DividedArticleView(LinkView Article, ImmutableArray<DividedAnswerView> Answers);
+public sealed record DividedArticleView(LinkView Article, ImmutableArray<ArticleAnswerView> Answers);
 
-/// <summary>One of them, and who gives it there.</summary>
-public sealed record DividedAnswerView(string Letter, string Href, string Says, string Speakers);
+/// <summary>An answer for which an article is a source.</summary>
+/// <param name="Speakers">Who gives it there, in words.</param>
+public sealed record ArticleAnswerView(string Letter, string Href, string Says, string Speakers);
+
+/// <summary>A question with the answers for which an article is a source.</summary>
+/// <param name="Counts">How many of the answers these are: "2 of 4 answers".</param>
+public sealed record ArticleQuestionView(string Href, string Ask, LinkView Topic, string Counts, ImmutableArray<ArticleAnswerView> Answers);
 
 /// <summary>A question that a speaker answers, with the answer and its statements first and those of others in brief.</summary>
 public sealed record SpokenQuestionView(string Href, string Ask, LinkView Topic, ImmutableArray<SpokenAnswerView> Given, ImmutableArray<AnswerView> Others)

@@ -41,6 +41,10 @@ public partial class BibtexReferenceTests
         entry.Fields["note"].ShouldStartWith("Not stated in the source: title, author,");
     }
 
+    [Fact]
+    public void An_archived_copy_stands_in_the_note()
+        => Read(BibtexReference.Of(Cited.Article("title: Closed\nurl: https://courier.example/a\narchived: {url: https://archive.example/2019/a_b, on: 2019-03-02}\n"))).Single().Fields["note"].ShouldEndWith(@" Archived copy of 2 March 2019: https://archive.example/2019/a\_b");
+
     [Theory]
     [InlineData("2019", "2019", null)]
     [InlineData("2019-02", "2019", "feb")]

@@ -8,7 +8,7 @@ namespace Dossier.Tests.Rendering.Citations;
 /// <summary>CSL-JSON as System.Text.Json reads it back, held against the rules of its schema (citation-style-language/schema, csl-data.json) as far as we write it.</summary>
 public class CslReferenceTests
 {
-    private static readonly string[] Texts = ["id", "type", "title", "container-title", "URL", "language", "note"];
+    private static readonly string[] Texts = ["id", "type", "title", "container-title", "URL", "archive", "archive_location", "language", "note"];
 
     [Fact]
     public void An_article_of_a_named_publication_is_one_of_a_newspaper()
@@ -25,6 +25,16 @@ public class CslReferenceTests
             """
             {"id":"a","type":"article-newspaper","author":[{"family":"Brinkwell","given":"Ada"},{"literal":"Per Olaf Wick"},{"literal":"Wick of the Quay"},{"literal":"The Harbour Trust"}],"title":"Closed","container-title":"The Estuary Courier","issued":{"date-parts":[[2019,2,15]]},"accessed":{"date-parts":[[2019,3]]},"URL":"https://courier.example/a","language":"en-GB"}
             """);
+
+    [Fact]
+    public void An_archived_copy_has_its_archive_its_address_and_its_day()
+    {
+        var item = Read(Cited.Article("title: Closed\nurl: https://courier.example/a\narchived: {url: https://archive.example/2019/a_b, on: 2019-03-02}\n"));
+
+        item.GetProperty("archive").GetString().ShouldBe("archive.example");
+        item.GetProperty("archive_location").GetString().ShouldBe("https://archive.example/2019/a_b");
+        item.GetProperty("note").GetString()!.ShouldEndWith(" Archived copy of 2 March 2019: https://archive.example/2019/a_b");
+    }
 
     [Theory]
     [InlineData("title: A\nurl: https://a.example/", "webpage")]

@@ -25,6 +25,13 @@ public class PlainReferenceTests
         => Text("title: A log\npublisher: League\npublished: 2019~\npublished-derived: true\npublished-note: The last entry.\n").ShouldBe("[Author not stated]. “A log”. League, about 2019 [derived].");
 
     [Theory]
+    [InlineData("archived: https://archive.example/a", "https://courier.example/a. Archived copy: https://archive.example/a")]
+    [InlineData("archived: {url: https://archive.example/a, on: 2019-03}", "https://courier.example/a. Archived copy of March 2019: https://archive.example/a")]
+    [InlineData("archived: https://archive.example/a\naccessed: 2019-03-01", "https://courier.example/a. Archived copy: https://archive.example/a. Accessed 1 March 2019.")]
+    public void An_archived_copy_stands_at_its_end(string lines, string end)
+        => Text($"title: Closed\nurl: https://courier.example/a\n{lines}\n").ShouldEndWith(end);
+
+    [Theory]
     [InlineData("Did it have to close?", "“Did it have to close?”")]
     [InlineData("“Close it!”", "“‘Close it!’”")]
     [InlineData("Closed.", "“Closed.”")]

@@ -27,6 +27,11 @@ public partial class RisReferenceTests
     public void What_is_not_stated_is_left_out_and_named_in_the_note()
         => Tags("short-title: Notice").ShouldBe([("TY", "GEN"), ("ID", "a"), ("N1", "Not stated in the source: title, author, publisher, date, address. This dossier calls it “Notice”."), ("ER", "")]);
 
+    [Fact]
+    public void An_archived_copy_has_its_address_and_its_day()
+        => Tags("title: Closed\nurl: https://courier.example/a\narchived: {url: https://archive.example/2019/a_b, on: 2019-03-02}\n").TakeLast(4).ShouldBe(
+            [("UR", "https://courier.example/a"), ("AV", "https://archive.example/2019/a_b"), ("N1", "Not stated in the source: author, publisher, date. Archived copy of 2 March 2019: https://archive.example/2019/a_b"), ("ER", "")]);
+
     [Theory]
     [InlineData("2019", "2019", "2019///")]
     [InlineData("2019-02", "2019", "2019/02//")]

@@ -53,6 +53,7 @@ public static partial class SchemaVocabulary
         ["subjectOf"] = (["Thing"], ["CreativeWork", "Event"]),
         ["about"] = (["CreativeWork", "Event"], ["Thing"]),
         ["abstract"] = (["CreativeWork"], ["Text"]),
+        ["archivedAt"] = (["CreativeWork"], ["URL", "WebPage"]),
         ["author"] = (["CreativeWork"], ["Person", "Organization"]),
         ["citation"] = (["CreativeWork"], ["CreativeWork", "Text"]),
         ["correction"] = (["CreativeWork"], ["CorrectionComment", "Text", "URL"]),

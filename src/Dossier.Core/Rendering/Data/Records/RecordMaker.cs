@@ -28,6 +28,7 @@ public sealed record RecordMaker(DossierGraph Graph, PublicAddresses Addresses)
         article.PublishedNote?.Value,
         Date(article.Accessed?.Value, derived: false),
         article.Url?.Value,
+        article.Archived is { } archived ? new ArchivedData(archived.Url.Value, Date(archived.On?.Value, derived: false)) : null,
         article.Language?.Value,
         ChoiceNames.Of(article.Rights),
         Ids(Graph.TopicsOf[article.Key]));

@@ -17,9 +17,15 @@ public sealed record ArticleData(
     [property: Field("The editor's note on the date of publication.")] string? PublishedNote,
     [property: Field("The day on which the editor read it.")] DateData? Accessed,
     [property: Field("The address where it was published; empty where none is known.", Form = FieldForm.Address)] string? Original,
+    [property: Field("A copy of it in an archive; empty where the editor names none.")] ArchivedData? Archived,
     [property: Field("The language of the article, as a language tag (BCP 47).")] string? Language,
     [property: Field("What of the article this dossier shows: its full text, excerpts, or a link alone.", Values = typeof(Rights))] string Rights,
     [property: Field("The topics that it contributes to.", RefersTo = "topics")] ImmutableArray<string> Topics);
+
+/// <summary>A copy of an article that an archive keeps.</summary>
+public sealed record ArchivedData(
+    [property: Field("The address of the copy.", Form = FieldForm.Address)] string Url,
+    [property: Field("When the archive made it; empty where the editor does not say.")] DateData? On);
 
 /// <summary>A topic, as in topics.json.</summary>
 public sealed record TopicData(
