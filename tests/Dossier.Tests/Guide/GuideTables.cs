@@ -74,8 +74,9 @@ public static partial class GuideTables
     {
         ListShape { Item: MappingShape { Short: null } } => "a list of mappings",
         ListShape { Item: MappingShape } => "a list of texts or mappings",
+        ListShape { OrOne: true } => "a text or a list of texts",
         ListShape => "a list of texts",
-        DateShape => "a [date](#dates)",
+        DateShape or MomentShape => "a [date](#dates)",
         ChoiceShape choice => string.Join(", ", choice.Choices.Select(one => $"`{one}`")),
         _ => shape.Expected,
     });
