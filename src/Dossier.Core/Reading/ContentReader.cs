@@ -80,6 +80,12 @@ public static class ContentReader
             }
         }
 
+        if (kind != ThingKind.Page && id.Equals("index", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(file.File.Start, Rules.BadId, $"`{id}` can't be an id: at that address stands the list of all {kind.Folder()}", "give the file another name; the list makes itself");
+            return null;
+        }
+
         var fields = FrontMatterOf(file, ContentShapes.Of(kind), defaults, diagnostics);
         return Make(kind, id, file, fields, diagnostics);
     }

@@ -31,7 +31,7 @@ public static class ContentShapes
     private static readonly Key Autolink = new("autolink", Flag, "`false` leaves the names in this file's text unlinked");
     private static readonly Key Topics = new("topics", new ListShape(IdOf(ThingKind.Topic)), "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
-    private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
+    private static readonly Key Paragraph = new("paragraph", Counted, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
     private static readonly Key RedirectFrom = new("redirect-from", Texts, "ids that it had before, so that old references and addresses still lead to it");
     private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
@@ -92,7 +92,7 @@ public static class ContentShapes
         new Key("published-note", Text, "how the date was worked out, or what is known where there is none"),
         new Key("accessed", Date, "when the editor read it"),
         new Key("url", new AddressShape(), "the address of the original"),
-        new Key("language", Text, "the language tag of the article (BCP 47), such as `en`"),
+        new Key("language", new LanguageShape(), "the language tag of the article (BCP 47), such as `en`"),
         new Key("rights", Choice<Rights>(), "what of the text may be shown"),
         new Key("transcript", Flag, "the article gives speech without quotation marks, as an interview does"),
         Topics,
@@ -170,7 +170,7 @@ public static class ContentShapes
     [
         Title with { Description = "the dossier's name" },
         Description,
-        new Key("language", Text, "the language tag of the site (BCP 47)"),
+        new Key("language", new LanguageShape(), "the language tag of the site (BCP 47)"),
         new Key("host", new AddressShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
         new Key("as-of", Date, "the date up to which the sources reach"),
         new Key("picture", new MappingShape([new Key("file", Text, "its path below `input/`: a PNG or JPEG, best of 1200 by 630 pixels", Required: true), new Key("alt", Text, "what is to be seen on it", Required: true)]), "the dossier's own picture for previews of links to it, in place of the theme's; needs `host`"),
