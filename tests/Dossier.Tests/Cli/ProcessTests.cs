@@ -40,6 +40,16 @@ public sealed class ProcessTests : IDisposable
     public void Version_is_that_of_the_library()
         => CommandLine.RunProcess(site.Root, "--version").Out.ShouldStartWith(typeof(ExitCodes).Assembly.GetName().Version!.ToString(3));
 
+    [Fact]
+    public void Without_ICU_it_says_so_and_builds_nothing()
+    {
+        var run = CommandLine.RunProcess(site.Root, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, ["build"]);
+
+        (run.Status, run.Out).ShouldBe((ExitCodes.Usage, ""));
+        run.Error.ShouldStartWith("dossier: .NET has been told to run without ICU (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT)");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("biuld")]
     [InlineData("build", "")]
