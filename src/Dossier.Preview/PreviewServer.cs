@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
+using System.Text;
 using Dossier.Core.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,6 +19,7 @@ namespace Dossier.Preview;
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const string Live = "/.dossier/live";
+    private const string Explain = "/.dossier/explain/";
     private const int PortsToTry = 50;
 
     private readonly PreviewOptions options;
@@ -104,6 +106,10 @@ public sealed class PreviewServer : IAsyncDisposable
             response.Headers.Allow = "GET, HEAD";
             await Say(response, StatusCodes.Status405MethodNotAllowed, "a static site is only read");
         }
+        else if (Explanation(request.Path) is { } explanation)
+        {
+            await Send(context, StatusCodes.Status200OK, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(explanation));
+        }
         else if (request.Path == ServedPage.Script)
         {
             await Send(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", Client.Value);
@@ -114,6 +120,10 @@ public sealed class PreviewServer : IAsyncDisposable
             await Send(context, SiteAnswer.To(request.Path.Value ?? "/", Root, state), state);
         }
     }
+
+    /// <summary>The page of a diagnostic, where that is what is asked for.</summary>
+    private static string? Explanation(string path)
+        => path.StartsWith(Explain, StringComparison.Ordinal) ? RulePages.Read(path[Explain.Length..]) : null;
 
     private static Lazy<byte[]> Client { get; } = new(() =>
     {

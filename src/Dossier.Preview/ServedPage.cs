@@ -11,7 +11,7 @@ public sealed record ServedPage(byte[] Bytes, string Digest)
 
     private const int DigestLength = 16;
 
-    private static readonly byte[] NoSite = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>No site yet</title><body><p>The site can’t be built yet: see what is wrong.</p></body></html>"u8.ToArray();
+    private static readonly byte[] NoSite = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>No site yet</title><body data-no-site><p>The site can’t be built yet: see what is wrong.</p></body></html>"u8.ToArray();
     private static readonly byte[] Nothing = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Not found</title><body><p>There is no page at this address.</p></body></html>"u8.ToArray();
 
     /// <param name="answer">An answer with a page, or with none.</param>

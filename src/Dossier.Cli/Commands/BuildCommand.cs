@@ -27,9 +27,9 @@ public static class BuildCommand
         {
             var content = result.Graph!.Content;
             Console.Error.WriteLine(
-                $"{Path.GetRelativePath(Environment.CurrentDirectory, options.Folders.OutputPath)}: {result.Files.Length} files "
+                $"{Path.GetRelativePath(Environment.CurrentDirectory, options.Folders.OutputPath)}: {DiagnosticPrinter.Count(result.Files.Length, "file")} "
                 + $"({written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed) in {watch.ElapsedMilliseconds} ms; "
-                + $"{content.Articles.Length} articles, {result.Graph.Statements.Length} statements, {result.Graph.Facts.Length} facts"
+                + $"{DiagnosticPrinter.Count(content.Articles.Length, "article")}, {DiagnosticPrinter.Count(result.Graph.Statements.Length, "statement")}, {DiagnosticPrinter.Count(result.Graph.Facts.Length, "fact")}"
                 + (options.Private ? "; private: it holds texts that may not be published" : "")
                 + DiagnosticPrinter.Counts(result));
         }

@@ -6,10 +6,11 @@ namespace Dossier.Core.Provenance;
 public static class NearestPassage
 {
     private const int Same = 0;
-    private const int OtherCase = 1;
+    private const int OtherForm = 1;
     private const int Other = 3;
     private const int OneSided = 2;
     private const int LongestCompared = 500;
+    private const int ShortestStem = 3;
 
     /// <summary>
     /// The stretch of the source with the fewest differences, word by word, or <c>null</c> where fewer than half of the passage's words stand in it.
@@ -98,10 +99,14 @@ public static class NearestPassage
 
     private static int Cost(PatternElement written, string inSource)
         => written.IsOpen || written.Alternatives.Any(word => word.Text == inSource) ? Same
-            : written.Alternatives.Any(word => IsSame(word.Text, inSource)) ? OtherCase
+            : written.Alternatives.Any(word => IsSame(word.Text, inSource) || IsForm(word.Text, inSource)) ? OtherForm
             : Other;
 
     private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether two words begin alike, as forms of one word do: "winter", "winters". Else a wrong last word would pass for one that the source does not have.</summary>
+    private static bool IsForm(string left, string right)
+        => left.AsSpan().CommonPrefixLength(right) is >= ShortestStem and var alike && alike * 2 >= Math.Max(left.Length, right.Length);
 }
 
 /// <summary>The words of a source nearest to a passage.</summary>

@@ -1,6 +1,8 @@
 // Follows a preview: loads the page again when it has changed, or only its styles, and shows what is wrong with the input.
 (() => {
   const { page, state } = document.currentScript.dataset;
+  const hasSite = !("noSite" in document.body.dataset);
+  const { title } = document;
   const PLACE = "dossier-preview-place";
   const FIRST_RETRY = 250;
   const LONGEST_RETRY = 5000;
@@ -50,12 +52,12 @@
     ol { margin: 24px 0 0; padding: 0; list-style: none; }
     li { margin: 0 0 24px; padding: 16px 0 0; border-top: 1px solid var(--rule); }
     h2 { margin: 0 0 4px; font-size: 16px; line-height: 1.4; overflow-wrap: anywhere; }
+    a { color: var(--link); }
     .code { color: var(--error); font-weight: 600; }
     .warning .code { color: var(--warning); }
-    a { color: var(--link); }
     .place { font: 13px/1.5 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
     code { font: 0.92em ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
-    pre { margin: 8px 0; padding: 8px 12px; overflow-x: auto; border-left: 3px solid var(--error); background: color-mix(in srgb, var(--ink) 6%, transparent); font: 13px/1.5 ui-monospace, Consolas, monospace; unicode-bidi: plaintext; }
+    pre { margin: 8px 0; padding: 8px 12px; white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid var(--error); background: color-mix(in srgb, var(--ink) 6%, transparent); font: 13px/1.5 ui-monospace, Consolas, monospace; unicode-bidi: plaintext; }
     .warning pre { border-left-color: var(--warning); }
     mark { background: none; color: inherit; text-decoration: underline wavy var(--error) 1.5px; text-underline-offset: 3px; text-decoration-skip-ink: none; font-weight: 700; }
     .warning mark { text-decoration-color: var(--warning); }
@@ -104,9 +106,13 @@
 
   const itemOf = (problem) => {
     const item = element("li", problem.severity);
+    const code = element("a", "code", `${problem.code} ${problem.name}`);
+    code.href = `/.dossier/explain/${problem.code}`;
+    code.target = "_blank";
+    code.title = "What it means, with an example";
     const place = element(problem.open ? "a" : "span", "place", problem.place);
     if (problem.open) place.href = problem.open;
-    item.append(element("h2", "", element("span", "code", `${problem.code} ${problem.name}`), ": ", ...wordsOf(problem.message)), element("p", "", place));
+    item.append(element("h2", "", code, ": ", ...wordsOf(problem.message)), element("p", "", place));
     if (problem.excerpt) item.append(excerptOf(problem.excerpt));
     if (problem.help) item.append(element("p", "", element("strong", "", "Help: "), ...wordsOf(problem.help)));
     return item;
@@ -127,7 +133,9 @@
     const hide = element("button", "", "Hide (Esc)");
     hide.type = "button";
     hide.addEventListener("click", close);
-    const about = failed ? "The page below is the last one that could be built. This goes away when the input is mended." : "The site is built all the same.";
+    const about = !failed ? "The site is built all the same."
+      : hasSite ? "The page below is the last one that could be built. This goes away when the input is mended."
+        : "Nothing could be built yet. The site shows when the input is mended.";
     const list = element("ol", "", ...problems.map(itemOf));
     panel.replaceChildren(element("header", "", element("div", "", element("h1", "", summary()), element("p", "about", about)), hide), list);
   };
@@ -167,6 +175,7 @@
       isOpen = false;
     }
 
+    document.title = errors().length > 0 ? `(${count(errors().length, "error")}) ${title}` : title;
     if (!host.isConnected) document.body.append(host);
     draw();
     status.textContent = problems.length > 0 ? `The input has ${summary()}.` : before.length > 0 ? "The input is mended." : "";

@@ -71,6 +71,8 @@ public sealed class PageInPreviewTests(BrowserSession browser) : IClassFixture<B
         await Assertions.Expect(panel).ToBeVisibleAsync();
         (await panel.InnerTextAsync()).ShouldContain("DS0401");
         (await panel.Locator("mark").First.InnerTextAsync()).ShouldBe("[[nobody]]");
+        (await panel.Locator("a.code").First.GetAttributeAsync("href")).ShouldBe("/.dossier/explain/DS0401");
+        (await page.TitleAsync()).ShouldStartWith("(1 error) ");
         (await panel.Locator("a.place").First.GetAttributeAsync("href"))!.ShouldStartWith("vscode://file/");
         (await page.Locator(".prose").First.InnerTextAsync()).ShouldContain("It holds.");
 
@@ -80,6 +82,7 @@ public sealed class PageInPreviewTests(BrowserSession browser) : IClassFixture<B
 
         site.With(Topic, Text("It holds."));
         await Assertions.Expect(page.Locator(Tray)).Not.ToContainTextAsync("error");
+        (await page.TitleAsync()).ShouldNotContain("error");
     }
 
     [Fact]
@@ -104,7 +107,7 @@ public sealed class PageInPreviewTests(BrowserSession browser) : IClassFixture<B
     public async Task Keeps_nobody_from_reading_what_is_wrong(ColorScheme scheme, int width)
     {
         var page = await Open(width, scheme);
-        site.With(Topic, Text("See [[nobody]]; it has 4711 stones."));
+        site.With(Topic, Text("The wall is older than the harbour and will outlast it, as everybody who lives there knows: see [[nobody]]; it has 4711 stones."));
         await Assertions.Expect(page.Locator(Panel)).ToBeVisibleAsync();
 
         await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
@@ -112,6 +115,7 @@ public sealed class PageInPreviewTests(BrowserSession browser) : IClassFixture<B
 
         faults.ShouldBeEmpty();
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+        (await page.EvaluateAsync<bool>("[...document.querySelector('dossier-preview').shadowRoot.querySelectorAll('mark')].every((mark) => mark.getBoundingClientRect().right <= innerWidth)")).ShouldBeTrue("what is underlined is in sight");
     }
 
     private async Task<IPage> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light)

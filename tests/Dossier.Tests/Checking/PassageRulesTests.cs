@@ -14,6 +14,8 @@ public class PassageRulesTests
     [InlineData("this is a closure than a long rest", "this is not what `a` says: “less” is left out", "a.md:6:22")]
     [InlineData("this is much less a closure than a", "this is not what `a` says: “much” is not there", "a.md:6:22")]
     [InlineData("this was not less a closure than a rest", "this is not what `a` says: it has “is” where you wrote “was”, “not” is not there, “long” is left out", "a.md:6:19")]
+    [InlineData("this is less a closure than a short resting", "this is not what `a` says: it has “long” where you wrote “short”, it has “rest” where you wrote “resting”", "a.md:6:44")]
+    [InlineData("this is less a closure than a long rest indeed", "this is not what `a` says: “indeed” is not there", "a.md:6:54")]
     [InlineData("a hundred ships went down at sea", "`a` does not hold this passage, nor anything near it", "a.md:6:14")]
     [InlineData("the kiosk sells … this is less", "each part of the passage stands in `a`, but not in this order within a paragraph or into the next", "a.md:6:14")]
     [InlineData("nobody knows for … less a closing than a long rest", "this is not what `a` says: it has “closure” where you wrote “closing”", "a.md:6:40")]

@@ -222,6 +222,16 @@ public sealed class SitePreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Explains_a_code()
+    {
+        await Start();
+
+        (await client.GetStringAsync(new Uri(new Uri(preview.Address), "/.dossier/explain/DS0401"))).ShouldStartWith("# DS0401: unresolved-reference");
+        using var unknown = await client.GetAsync(new Uri(new Uri(preview.Address), "/.dossier/explain/DS9999"));
+        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Sends_its_script()
     {
         await Start();
