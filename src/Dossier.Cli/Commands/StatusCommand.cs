@@ -43,7 +43,7 @@ public static class StatusCommand
         var tasks = OpenTasks.Of(graph, result.Diagnostics);
         foreach (var task in tasks)
         {
-            Console.Out.WriteLine($"\n{task.Title}: {task.Items.Length}");
+            Console.Out.WriteLine($"\n{task.Title}: {task.Items.Length}{(task.Of is { } all ? $" of {all}" : "")}");
             foreach (var item in task.Items)
             {
                 Console.Out.WriteLine($"  {DiagnosticText.Printable(item.Place)}  {DiagnosticText.Printable(item.Words)}");

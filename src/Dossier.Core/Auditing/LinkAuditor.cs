@@ -80,7 +80,7 @@ public static class LinkAuditor
         }
 
         return anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor)
-            ? ($"the link `{link}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Ids))
+            ? ($"the link `{link}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Ids, "link to the page alone, or to one of its headings: `## Some words` is `#some-words`"))
             : null;
     }
 

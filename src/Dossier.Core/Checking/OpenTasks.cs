@@ -14,9 +14,13 @@ public static class OpenTasks
         ("passages that are not checked", [Rules.UncheckedPassages, Rules.MissingFingerprint, Rules.PassageTooShort, Rules.PassageNotInQuotationMarks]),
         ("disagreements that nobody has typed, or typed so that the values do not bear it out", [Rules.UntypedDisagreement, Rules.DisagreementNotBorneOut]),
         ("questions to which only one side answers", [Rules.OneSidedQuestion]),
+        ("topics on which there is no article", [Rules.TopicWithoutArticles]),
         ("names that could be several", [Rules.AmbiguousMention]),
         ("sources quoted past the limits", [Rules.PassageTooLong, Rules.QuotedTooMuch]),
     ];
+
+    /// <summary>Measures without values are listed as things.</summary>
+    private static readonly ImmutableArray<DiagnosticRule> Listed = [Rules.MeasureWithoutFacts, .. Warned.SelectMany(kind => kind.Warnings)];
 
     /// <param name="diagnostics">What the checks found.</param>
     /// <returns>Only kinds of which there is something.</returns>
@@ -28,19 +32,24 @@ public static class OpenTasks
         [
             .. new[]
             {
-                Things("articles without statements", graph.Content.Articles.Where(article => !graph.StatementsIn[article.Key].Any())),
-                Things("articles on no topic", graph.Content.Articles.Where(article => !graph.TopicsOf[article.Key].Any())),
-                Things("topics without questions", graph.Content.Topics.Where(topic => !asked.Contains(topic.Key))),
-                Things("topics without a summary", graph.Content.Topics.Where(topic => topic.Body.IsEmpty)),
-                Things("experts without organisation", graph.Content.Experts.Where(expert => expert.Organisation is null)),
-                Things("experts without statements", graph.Content.Experts.Where(expert => !graph.StatementsBy[expert.Key].Any())),
-                Things("measures without values", graph.Content.Measures.Where(measure => !graph.FactsFor[measure.Key].Any())),
-                Things("experts, terms and topics to which nothing leads", graph.Content.Things.Where(thing => thing.Kind is ThingKind.Expert or ThingKind.Term or ThingKind.Topic && !pointedTo.Contains(thing.Key))),
-            }.Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(OpenItem.Of)]))).Where(task => !task.Items.IsEmpty),
+                Things("articles without statements", graph.Content.Articles, article => !graph.StatementsIn[article.Key].Any()),
+                Things("articles on no topic", graph.Content.Articles, article => !graph.TopicsOf[article.Key].Any()),
+                Things("topics without questions", graph.Content.Topics, topic => !asked.Contains(topic.Key)),
+                Things("topics without a summary", graph.Content.Topics, topic => topic.Body.IsEmpty),
+                Things("experts without organisation", graph.Content.Experts, expert => expert.Organisation is null),
+                Things("experts without statements", graph.Content.Experts, expert => !graph.StatementsBy[expert.Key].Any()),
+                Things("measures without values", graph.Content.Measures, measure => !graph.FactsFor[measure.Key].Any()),
+                Things("experts, terms and topics to which nothing leads", [.. graph.Content.Things.Where(thing => thing.Kind is ThingKind.Expert or ThingKind.Term or ThingKind.Topic)], thing => !pointedTo.Contains(thing.Key)),
+            }
+            .Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(OpenItem.Of)])))
+            .Append(new OpenTask("other warnings", [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning && !Listed.Contains(diagnostic.Rule)).Select(OpenItem.Of)]))
+            .Where(task => !task.Items.IsEmpty),
         ];
     }
 
-    private static OpenTask Things(string title, IEnumerable<Thing> things) => new(title, [.. things.Select(thing => new OpenItem(thing.Span.File.Path, thing.Name))]);
+    private static OpenTask Things<T>(string title, ImmutableArray<T> things, Func<T, bool> isOpen)
+        where T : Thing
+        => new(title, [.. things.Where(isOpen).Select(thing => new OpenItem(thing.Span.File.Path, thing.Name))], things.Length);
 
     /// <summary>The keys of all to which a reference, a mention or front matter leads.</summary>
     private static HashSet<string> PointedTo(DossierGraph graph)

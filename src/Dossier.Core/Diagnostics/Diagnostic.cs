@@ -37,6 +37,18 @@ public sealed record Diagnostic(DiagnosticRule Rule, string Message, string Path
         var near = Nearest.To(name, known);
         return near.Length == 0
             ? otherwise
-            : $"did you mean {string.Join(" or ", near.Select(candidate => $"`{candidate}`"))}?";
+            : $"did you mean {string.Join(" or ", near.Select(candidate => $"`{candidate}`"))}?{Lookalike(name, near[0])}";
+    }
+
+    /// <summary>A letter that looks like the right one but belongs to another script: nobody could see what is wrong.</summary>
+    private static string Lookalike(string name, string near)
+    {
+        if (name.Length != near.Length)
+        {
+            return "";
+        }
+
+        var other = name.Zip(near).FirstOrDefault(pair => pair is { First: > '\u036F' and < '\u0530' or > '\uFF00', Second: < '\u0080' });
+        return other == default ? "" : FormattableString.Invariant($" yours has a letter of another script (U+{(int)other.First:X4}) where this has `{other.Second}`");
     }
 }

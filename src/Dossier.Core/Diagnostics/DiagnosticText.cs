@@ -6,6 +6,9 @@ namespace Dossier.Core.Diagnostics;
 /// <summary>Writes a diagnostic as text: place, severity, code and message, the line with a caret, the help.</summary>
 public static class DiagnosticText
 {
+    private const int LongestWord = 200;
+    private const int ShownOfWord = 60;
+
     /// <summary>
     /// <code>
     /// input/articles/a.md:7:11: error DS0401 (unresolved-reference): nothing is called `kortunow`
@@ -26,7 +29,7 @@ public static class DiagnosticText
 
         text.Append(": ").Append(diagnostic.Severity == Severity.Error ? "error" : "warning");
         text.Append(' ').Append(diagnostic.Rule.Code).Append(" (").Append(diagnostic.Rule.Name).Append("): ");
-        text.Append(Printable(diagnostic.Message));
+        text.Append(Shortened(Printable(diagnostic.Message)));
         var gutter = "  ";
         if (SourceExcerpt.Of(diagnostic) is { } excerpt)
         {
@@ -45,7 +48,11 @@ public static class DiagnosticText
         return text.ToString();
     }
 
-    /// <summary>Control characters (a hostile file could move the cursor, colour the terminal or turn the direction of the text) become a visible dot.</summary>
+    /// <summary>What somebody wrote without a space for a page or more would hide what is said of it.</summary>
+    private static string Shortened(string message)
+        => message.Length <= LongestWord ? message : string.Join(' ', message.Split(' ').Select(word => word.Length <= LongestWord ? word : $"{word[..ShownOfWord]}…{word[^1]}"));
+
+    /// <summary>Control characters (a hostile file could move the cursor, colour the terminal or turn the direction of the text) and what has no width become a visible dot.</summary>
     public static string Printable(string text)
         => text.Any(IsUnprintable)
             ? string.Create(text.Length, text, static (span, source) =>
@@ -57,5 +64,5 @@ public static class DiagnosticText
             })
             : text;
 
-    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -11,6 +11,7 @@ public static class Rules
     public static readonly DiagnosticRule NotUtf8 = new("DS0103", "not-utf8", Error);
     public static readonly DiagnosticRule UnreadableFile = new("DS0104", "unreadable-file", Error);
     public static readonly DiagnosticRule FileTooLarge = new("DS0105", "file-too-large", Error);
+    public static readonly DiagnosticRule LinkedFolder = new("DS0106", "linked-folder", Warning);
 
     public static readonly DiagnosticRule UnclosedFrontMatter = new("DS0201", "unclosed-front-matter", Error);
     public static readonly DiagnosticRule YamlSyntax = new("DS0202", "yaml-syntax", Error);

@@ -50,8 +50,12 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
             return;
         }
 
-        diagnostics.Add(span, Rules.UnresolvedReference, $"{wanted} is called `{name}`", Diagnostic.DidYouMean(name, resolver.KnownNames(kinds), Create(name, kinds)));
+        diagnostics.Add(span, Rules.UnresolvedReference, $"{wanted} is called `{name}`", Help(resolver, name, kinds));
     }
+
+    private static string? Help(Resolver resolver, string name, ThingKind[] kinds)
+        => name.Contains('\\', StringComparison.Ordinal) ? "write `/` between folders, not `\\`"
+            : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.KnownNames(kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.KnownNames(kinds), Create(name, kinds));
 
     private static string Create(string name, ThingKind[] kinds)
     {

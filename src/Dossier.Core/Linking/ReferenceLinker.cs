@@ -66,8 +66,8 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
         diagnostics.Add(
             span,
             Rules.MalformedReference,
-            written.EndsWith("]]", StringComparison.Ordinal) ? $"the reference `{written}` names nothing" : $"the reference `{written}` is not closed on its line",
-            "write `[[id]]` or `[[id|words]]`, or `\\[[` for two brackets that stand for themselves");
+            !written.StartsWith("[[", StringComparison.Ordinal) ? $"the link `{written}` names nothing" : written.EndsWith("]]", StringComparison.Ordinal) ? $"the reference `{written}` names nothing" : $"the reference `{written}` is not closed on its line",
+            written.StartsWith("[[", StringComparison.Ordinal) ? "write `[[id]]` or `[[id|words]]`, or `\\[[` for two brackets that stand for themselves" : "write an address between the round brackets, or take them away");
     }
 
     private static IEnumerable<(Thing? From, MarkdownBody Body)> Bodies(DossierContent content)

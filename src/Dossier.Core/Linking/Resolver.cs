@@ -120,5 +120,5 @@ public sealed class Resolver
 
     private static FrozenDictionary<string, ImmutableArray<Thing>> Group(IEnumerable<(string Name, Thing Thing)> named)
         => named.GroupBy(pair => pair.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Thing).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Thing).DistinctBy(thing => thing.Key).ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -157,6 +157,10 @@ public static class Loader
                     {
                         pending.Push(entry.FullName);
                     }
+                    else
+                    {
+                        diagnostics.Add($"{displayPrefix}/{Relative(folder, entry.FullName)}", Rules.LinkedFolder, "the folder is a link, which is not followed: nothing in it is read", "put the folder itself here");
+                    }
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -180,7 +184,8 @@ public static class Loader
                 return null;
             }
 
-            return memory.File(file.FullName, new FileStamp(length, changedAt), () => new LoadedFile(file.Path, file.DisplayPath, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.FullName))));
+            // What has no length is not opened: it may be a named pipe, which would wait for ever for somebody to write.
+            return memory.File(file.FullName, new FileStamp(length, changedAt), () => new LoadedFile(file.Path, file.DisplayPath, length == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(file.FullName))));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

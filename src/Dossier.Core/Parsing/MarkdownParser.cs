@@ -56,6 +56,13 @@ public static class MarkdownParser
             document = [];
         }
 
+        if (Nesting.TooDeep(document) is { } deep)
+        {
+            var at = Math.Min(start + deep.Span.Start, file.Text.Length);
+            diagnostics.Add(new SourceSpan(file, at, Math.Min(1, file.Text.Length - at)), Rules.NestedTooDeeply, "quotations, lists, emphasis or brackets stand too deep in each other", "flatten them; a bracket that is meant as it stands has a `\\` before it");
+            document = [];
+        }
+
         HeadingLevels.Fit(document);
         TableAttributes.Set(document);
         var collecting = new Collecting(file, start, diagnostics);
@@ -248,6 +255,11 @@ public static class MarkdownParser
         /// <summary>What a link's address refers to in the dossier, or <c>null</c> for an address of any other kind.</summary>
         private static string? TargetOf(string url)
         {
+            if (url.Length == 0)
+            {
+                return "";
+            }
+
             if (url.StartsWith(CrossReference, StringComparison.OrdinalIgnoreCase))
             {
                 return Uri.UnescapeDataString(QueryOf(url) is { } query ? url.Remove(url.IndexOf('?', StringComparison.Ordinal), query.Length)[CrossReference.Length..] : url[CrossReference.Length..]);

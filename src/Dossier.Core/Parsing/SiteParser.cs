@@ -39,7 +39,7 @@ public static class SiteParser
         if (string.IsNullOrWhiteSpace(file.Text))
         {
             diagnostics.Add(file.Start, Rules.EmptyFile, "the file is empty", "write something into it, or remove it");
-            return null;
+            return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? null : new ParsedYaml(file, path, new YamlUnreadable(file.Start));
         }
 
         if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))

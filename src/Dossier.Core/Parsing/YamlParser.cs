@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Text;
@@ -149,13 +150,18 @@ public static partial class YamlParser
                     throw new YamlException(key.Start, key.End, "a key was expected here");
                 }
 
+                if (name is { Style: ScalarStyle.Plain, Value: [var first, ..] } && (char.IsWhiteSpace(first) || char.GetUnicodeCategory(first) == UnicodeCategory.Format))
+                {
+                    throw new YamlException(key.Start, key.End, "an odd space indents this");
+                }
+
                 var located = new Located<string>(name.Value, Span(key.Start, key.End));
                 parser.MoveNext();
                 end = parser.Current!.End;
                 var value = Node(parser, depth + 1);
-                if (seen.TryGetValue(name.Value, out var first))
+                if (seen.TryGetValue(name.Value, out var before))
                 {
-                    diagnostics.Add(located.Span, Rules.DuplicateKey, $"the key `{name.Value}` stands twice; the first is in line {first.Position.Line}", "remove one of them");
+                    diagnostics.Add(located.Span, Rules.DuplicateKey, $"the key `{name.Value}` stands twice; the first is in line {before.Position.Line}", "remove one of them");
                     continue;
                 }
 

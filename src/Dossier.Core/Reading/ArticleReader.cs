@@ -116,7 +116,7 @@ public static class ArticleReader
             : null;
     }
 
-    private static int? Paragraph(Fields fields) => fields.WholeNumber("paragraph");
+    private static int? Paragraph(Fields fields) => fields.WholeNumber("paragraph") is > 0 and var number ? number : null;
 
     private static Speaker Speaker(Fields fields, string what, DiagnosticBag diagnostics)
     {
@@ -127,6 +127,12 @@ public static class ArticleReader
         {
             var span = fields.Text("id")?.Span ?? fields.Span with { Length = Math.Min(1, fields.Span.Length) };
             diagnostics.Add(span, Rules.UnclearSpeaker, $"this {what} needs exactly one of `by`, `unnamed` and `not-stated`", "name the speaker with `by:`, describe one whom the source does not name with `unnamed:`, or write `not-stated: true`");
+        }
+
+        var chain = new HashSet<string?>(StringComparer.Ordinal) { by?.Value };
+        foreach (var via in fields.Texts("via").Where(via => !chain.Add(via.Value)))
+        {
+            diagnostics.Add(via.Span, Rules.UnclearSpeaker, $"`{via}` stands twice in this chain of speakers", "name each who passed the words on once, and not the speaker");
         }
 
         return new Speaker(by, unnamed, notStated, fields.Texts("via"));

@@ -85,6 +85,12 @@ public static class ContentReader
             }
         }
 
+        if (kind != ThingKind.Page && id.Equals("index", StringComparison.OrdinalIgnoreCase))
+        {
+            reading.Diagnostics.Add(file.File.Start, Rules.BadId, $"`{id}` can't be an id: at that address stands the list of all {kind.Value.Folder()}", "give the file another name; the list makes itself");
+            return default;
+        }
+
         var fields = FrontMatterOf(file, ContentShapes.Of(kind.Value), reading);
         var thing = Make(kind.Value, id, file, fields, reading.Diagnostics);
         return thing is Page page ? PageOrNone(fields, page, reading.Diagnostics) : new ReadResult(thing);

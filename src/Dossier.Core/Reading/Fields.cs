@@ -66,10 +66,21 @@ public readonly record struct Fields(YamlMapping Mapping)
 
         if (node is not null and not YamlScalar { IsNull: true })
         {
-            diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", "write `key: value` lines");
+            diagnostics.Add(node.Span, Rules.WrongType, $"keys with values are expected here; this is {node.Describe()}", node is YamlScalar { Text: var text } ? CureOf(text) : "write `key: value` lines");
+            return new YamlMapping([], file.Start) { IsUnreadable = true };
         }
 
         return new YamlMapping([], file.Start);
+    }
+
+    /// <summary>What makes a line that was meant as a key with its value into a text.</summary>
+    private static string CureOf(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        return colon < 0 || colon + 1 == text.Length ? "write `key: value` lines"
+            : text[colon] == '：' ? "the colon is a wide one: write `:` and a space behind it"
+            : text[colon + 1] is not (' ' or '\n') && char.IsWhiteSpace(text[colon + 1]) ? "behind the colon stands a no-break space: write a plain one"
+            : "write a space behind the colon";
     }
 
     private static Located<string> Located(YamlScalar scalar) => new(scalar.Text, scalar.Span);

@@ -27,7 +27,12 @@ public static class SettingsReader
         var mapping = Overridden(own, options.Settings);
         ShapeChecker.Check(mapping, ContentShapes.Settings, diagnostics);
         var fields = new Fields(mapping);
-        if (fields.Text("language") is { } language && Wordings.For(language.Value) is null)
+        if (fields.Text("host") is { } host && LinkAddress.Web(host.Value) is { } address && (address.Query.Length > 0 || address.Fragment.Length > 0))
+        {
+            diagnostics.Add(host.Span, Rules.UnsafeAddress, $"`{host}` can't be the address of a site: nothing may stand behind `?` or `#`", $"write `{address.GetLeftPart(UriPartial.Path)}`");
+        }
+
+        if (fields.Text("language") is { } language && LanguageTags.IsTag(language.Value) && Wordings.For(language.Value) is null)
         {
             diagnostics.Add(language.Span, Rules.LanguageWithoutWording, $"numbers and dates can't be written in `{language.Value}`, so they are written in English", $"the languages are {string.Join(", ", Wordings.All.Select(wording => wording.Language))}");
         }
@@ -39,10 +44,10 @@ public static class SettingsReader
             fields.Text("language")?.Value ?? "en",
             SiteAddress.Read(fields, diagnostics),
             fields.Date("as-of"),
-            quotation?.WholeNumber("passage-words") ?? Settings.DefaultLongestPassage)
+            quotation?.WholeNumber("passage-words") is > 0 and var words ? words : Settings.DefaultLongestPassage)
         {
             Picture = mapping["picture"] is YamlMapping picture ? OwnPicture(new Fields(picture)) : null,
-            LargestShare = quotation?.WholeNumber("article-percent") ?? Settings.DefaultLargestShare,
+            LargestShare = quotation?.WholeNumber("article-percent") is > 0 and var share ? share : Settings.DefaultLargestShare,
             Accepted = AcceptedWarningReader.Read(fields, diagnostics),
             IsPrivate = options.IsPrivate,
             Print = fields.Has("print") ? fields.Flag("print") : null,

@@ -48,6 +48,9 @@ public static class LinkAddress
         }
     }
 
+    /// <summary>Whether an address holds a name or password, which every page that links to it would publish.</summary>
+    public static bool HasCredentials(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.UserInfo.Length > 0;
+
     /// <summary>The absolute http or https address that a text is, or <c>null</c>.</summary>
     public static Uri? Web(string? text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.Host.Length > 0 ? address : null;

@@ -23,6 +23,8 @@ public sealed class OpenTasksTests
     [InlineData("experts/al-example.md", "---\ntitle: Al Example\n---\n", "experts without statements", "input/experts/al-example.md")]
     [InlineData("measures/cracks.md", "---\ntitle: Cracks\nkind: quantity\nunit: cracks\n---\n", "measures without values", "input/measures/cracks.md")]
     [InlineData("terms/crane.md", "---\ntitle: The old crane\nkind: place\n---\n", "experts, terms and topics to which nothing leads", "input/terms/crane.md")]
+    [InlineData("topics/money.md", "---\ntitle: Money\n---\nIt costs.\n", "topics on which there is no article", "input/topics/money.md:1")]
+    [InlineData("setting.yml", "title: The quay\n", "other warnings", "input/setting.yml:1")]
     [InlineData("topics/money.md", "---\ntitle: Money\n---\nIt cost 4711 crowns.\n", "figures in prose that nothing proves", "input/topics/money.md:4")]
     public void Lists_what_is_missing_where_it_is(string path, string text, string title, string place)
         => Tasks([.. Whole, (path, text)]).Where(task => task.Title == title).SelectMany(task => task.Items).Select(item => item.Place).ShouldContain(place);

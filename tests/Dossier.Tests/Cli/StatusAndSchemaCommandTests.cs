@@ -17,7 +17,7 @@ public sealed class StatusAndSchemaCommandTests : IDisposable
         run.Status.ShouldBe(ExitCodes.Fine);
         var lines = run.Out.ReplaceLineEndings("\n").Split('\n');
         lines[0].ShouldBe("0 articles, 0 statements, 0 facts, 0 measures, 1 topic, 0 questions, 0 experts, 0 terms, 0 events, 0 pages");
-        lines.ShouldContain("topics without questions: 1");
+        lines.ShouldContain("topics without questions: 1 of 1");
         lines.ShouldContain("  input/topics/pier.md  The pier");
         lines.ShouldContain(line => line.StartsWith("  input/topics/pier.md:4  `4711`", StringComparison.Ordinal));
     }

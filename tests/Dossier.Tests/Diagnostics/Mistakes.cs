@@ -28,9 +28,9 @@ public static class Mistakes
     private const string Settings = "input/settings.yml";
     private const string Page = "input/pages/about.md";
 
-    private const string Statement = "statements:\n  - {id: hold, by: jo-example, mode: paraphrase, passage: the pier will hold for long, topics: [pier]}\n";
+    internal const string Statement = "statements:\n  - {id: hold, by: jo-example, mode: paraphrase, passage: the pier will hold for long, topics: [pier]}\n";
 
-    private const string Fact = "facts:\n  - {id: cracks, measure: cracks, value: 12, by: article, passage: there are 12 cracks}\n";
+    internal const string Fact = "facts:\n  - {id: cracks, measure: cracks, value: 12, by: article, passage: there are 12 cracks}\n";
 
     /// <summary>The dossier in which nothing is wrong.</summary>
     public static IReadOnlyDictionary<string, string> Whole { get; } = new Dictionary<string, string>
@@ -82,7 +82,6 @@ public static class Mistakes
         new(
             "forgets the space behind a colon",
             Topic, "---\ntitle:The pier\n---\n",
-            "input/topics/pier.md:1:1: error DS0302 (missing-key): the key `title` is missing",
             "input/topics/pier.md:2:1: error DS0303 (wrong-type): keys with values are expected here; this is a text"),
         new(
             "does not close a bracket",
@@ -111,7 +110,6 @@ public static class Mistakes
         new(
             "writes a list in place of front matter",
             Topic, "---\n- title: The pier\n---\n",
-            "input/topics/pier.md:1:1: error DS0302 (missing-key): the key `title` is missing",
             "input/topics/pier.md:2:1: error DS0303 (wrong-type): keys with values are expected here; this is a list"),
         new(
             "writes front matter that says nothing",
@@ -516,11 +514,15 @@ public static class Mistakes
         new(
             "gives a limit in words",
             Settings, "title: The pier\nquotation: {passage-words: forty}\n",
-            "input/settings.yml:2:28: error DS0303 (wrong-type): `passage-words` takes a whole number, not `forty`"),
+            "input/settings.yml:2:28: error DS0303 (wrong-type): `passage-words` takes a whole number from 1, not `forty`"),
         new(
             "names a language of the site that is none",
             Settings, "title: The pier\nlanguage: klingonish\n",
-            "input/settings.yml:2:11: warning DS0318 (language-without-wording): numbers and dates can't be written in `klingonish`, so they are written in English"),
+            "input/settings.yml:2:11: error DS0303 (wrong-type): `language` takes a language tag such as `en` or `pt-BR`, not `klingonish`"),
+        new(
+            "names a language of the site in which no numbers can be written",
+            Settings, "title: The pier\nlanguage: tlh\n",
+            "input/settings.yml:2:11: warning DS0318 (language-without-wording): numbers and dates can't be written in `tlh`, so they are written in English"),
         new(
             "writes the settings under another ending",
             "input/settings.yaml", "title: The pier\n",
@@ -587,8 +589,18 @@ public static class Mistakes
             "lists copies",
             Article, Log("language: en\ntopics: [pier]\narchived: [https://archive.example/log]\n"),
             "input/articles/log.md:5:11: error DS0303 (wrong-type): `archived` takes an address that begins with `https://` or a mapping; this is a list"),
+
+        new(
+            "opens brackets without end",
+            Page, "---\ntitle: About\n---\n" + new string('[', 5000) + "\n",
+            "input/pages/about.md:4:99: error DS0205 (nested-too-deeply): quotations, lists, emphasis or brackets stand too deep in each other"),
+        new(
+            "opens references without end",
+            Page, "---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("[[", 5000)) + "\n",
+            "input/pages/about.md:4:99: error DS0205 (nested-too-deeply): quotations, lists, emphasis or brackets stand too deep in each other"),
+        .. FurtherMistakes.All,
     ];
 
     /// <summary>The article with a part of its front matter, and with the statement and the fact to which the rest of the dossier refers unless these are what is wrong.</summary>
-    private static string Log(string head, string said = Statement + Fact) => $"---\ntitle: The log\n{head}{said}---\nThe log tells of the [[pier]].\n";
+    internal static string Log(string head, string said = Statement + Fact) => $"---\ntitle: The log\n{head}{said}---\nThe log tells of the [[pier]].\n";
 }

@@ -30,6 +30,7 @@ public static class RuleCases
         ["DS0103"] = "input/topics/cafes.md",
         ["DS0104"] = "input/topics/tolls.md",
         ["DS0105"] = "input/pages/export.md",
+        ["DS0106"] = "input/articles/archive",
         ["DS0201"] = "input/topics/tolls.md:1:1",
         ["DS0202"] = "input/topics/tolls.md:2:13",
         ["DS0203"] = "input/topics/tolls.md:4:1",
@@ -136,6 +137,9 @@ public static class RuleCases
                 sparse.SetLength(40L * 1024 * 1024);
             },
             site => site.With("input/pages/export.md", "---\ntitle: The export\n---\n")),
+        ["DS0106"] = new(
+            site => Directory.CreateSymbolicLink(Path.Combine(site.Root, "input/articles/archive"), "../topics"),
+            site => Directory.Delete(Path.Combine(site.Root, "input/articles/archive"))),
         ["DS0206"] = new(site => site.With("input/topics/tolls.md", "\n  \n"), _ => { }),
         ["DS0308"] = new(site => site.Without("input/settings.yml"), _ => { }),
         ["DS0608"] = new(site => site.With("output/index.html", "mine"), site => site.Without("output/index.html")),

@@ -24,7 +24,7 @@ public sealed class ReferenceInlineParser : InlineParser
 
         var text = slice.Text.AsSpan(slice.Start + 2, slice.End - slice.Start - 1);
         var end = text.IndexOfAny("[]\r\n");
-        var isUnclosed = end < 0 || text[end] is '\r' or '\n';
+        var isUnclosed = end < 0 || text[end] is '\r' or '\n' || text[end..] is ['[', '[', ..];
         if (isUnclosed && !text.IsEmpty && char.IsLetterOrDigit(text[0]))
         {
             var name = text.IndexOfAny(BehindNames);

@@ -31,7 +31,7 @@ public static class ContentShapes
     private static readonly Key Autolink = new("autolink", Flag, "`false` leaves the names in this file's text unlinked");
     private static readonly Key Topics = new("topics", new ListShape(IdOf(ThingKind.Topic)), "ids of topics, the most important first");
     private static readonly Key Passage = new("passage", Text, "the fewest verbatim words of the article that prove it", Required: true);
-    private static readonly Key Paragraph = new("paragraph", WholeNumber, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
+    private static readonly Key Paragraph = new("paragraph", Counted, "the number of the paragraph in which the passage begins, for a passage too short to prove by itself");
     private static readonly Key Note = new("note", Text, "what a reader should know, such as an error in the source");
     private static readonly Key RedirectFrom = new("redirect-from", new ListShape(Text, OrOne: true), "ids that it had before, so that old references and addresses still lead to it");
     private static readonly Key Mode = new("mode", Choice<StatementMode>(), "how the article gives what was said");
@@ -93,7 +93,7 @@ public static class ContentShapes
         new Key("accessed", Date, "when the editor read it"),
         new Key("url", new AddressShape(), "the address of the original"),
         new Key("archived", new MappingShape([new Key("url", new AddressShape(), "the address of the copy", Required: true), new Key("on", Date, "when the archive made it")], new AddressShape()), "the address of a copy of the original in an archive"),
-        new Key("language", Text, "the language tag of the article (BCP 47), such as `en`"),
+        new Key("language", new LanguageShape(), "the language tag of the article (BCP 47), such as `en`"),
         new Key("rights", Choice<Rights>(), "what of the text may be shown"),
         new Key("transcript", Flag, "the article gives speech without quotation marks, as an interview does"),
         Topics,
@@ -184,7 +184,7 @@ public static class ContentShapes
     [
         Title with { Description = "the dossier's name" },
         Description,
-        new Key("language", Text, "the language tag of the site (BCP 47)"),
+        new Key("language", new LanguageShape(), "the language tag of the site (BCP 47)"),
         new Key("host", new HostShape(), "the absolute address of the published site, for feeds, canonical links and the sitemap"),
         new Key("link-root", Text, "the path of the site below its host, where `host` is a bare name"),
         new Key("links-use-https", Flag, "`false` for a `host` without a scheme that has no https"),

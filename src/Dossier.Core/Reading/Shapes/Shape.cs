@@ -17,6 +17,9 @@ public sealed record TextShape() : Shape("a text")
 public sealed record WholeNumberShape(int? Least = null, int? Most = null)
     : Shape("a whole number" + (Least is null ? "" : FormattableString.Invariant($" from {Least}")) + (Most is null ? "" : FormattableString.Invariant($" to {Most}")));
 
+/// <summary>A language tag.</summary>
+public sealed record LanguageShape() : Shape("a language tag such as `en` or `pt-BR`");
+
 /// <summary>The code of a warning that the editors may let stand.</summary>
 public sealed record WarningCodeShape() : Shape("the code of a warning, such as `DS0512`");
 

@@ -59,7 +59,8 @@ public static class ShapeChecker
     /// <summary>The address of a site: as it is where it has a scheme, with https where it is a bare name.</summary>
     public static Uri? Host(string text) => LinkAddress.Web(text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text);
 
-    private static void Check(YamlNode node, Key key, DiagnosticBag diagnostics)
+    /// <param name="isEntry">Whether the node is an entry of the list that the key has.</param>
+    private static void Check(YamlNode node, Key key, DiagnosticBag diagnostics, bool isEntry = false)
     {
         switch (key.Shape, node)
         {
@@ -72,27 +73,45 @@ public static class ShapeChecker
             case (ListShape shape, YamlList list):
                 foreach (var item in list.Items)
                 {
-                    Check(item, key with { Shape = shape.Item }, diagnostics);
+                    Check(item, key with { Shape = shape.Item }, diagnostics, isEntry: true);
                 }
 
                 break;
             case (ListShape, YamlScalar scalar):
-                diagnostics.Add(node.Span, Rules.WrongType, $"`{key.Name}` is a list; this is a single text", $"write `{key.Name}: [{scalar.Text}]`");
+                diagnostics.Add(node.Span, Rules.WrongType, $"`{key.Name}` is a list; this is a single text", key.Shape is ListShape { Item: MappingShape { Short: null } entry } ? $"write each entry in a line of its own: {Entry(entry)}" : $"write `{key.Name}: [{scalar.Text}]`");
                 break;
             case (not (MappingShape or ListShape), YamlScalar { IsNull: false } scalar):
                 CheckScalar(scalar, key, diagnostics);
                 break;
             default:
-                diagnostics.Add(node.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}; this is {node.Describe()}");
+                diagnostics.Add(node.Span, Rules.WrongType, $"{(isEntry ? "an entry of " : "")}`{key.Name}` takes {key.Shape.Expected}; this is {node.Describe()}", Cure(key, node, isEntry));
                 break;
         }
     }
+
+    private static string? Cure(Key key, YamlNode node, bool isEntry) => (key.Shape, node) switch
+    {
+        (_, YamlScalar { IsNull: true }) => "write it, or take the line out",
+        (MappingShape mapping, _) when isEntry => $"write its keys: {Entry(mapping)}",
+        (MappingShape mapping, _) => $"write `{key.Name}: {{{Keys(mapping)}}}`",
+        (ListShape, YamlMapping) => "let each entry begin with `- `",
+        (ListShape, _) => null,
+        (_, YamlList or YamlMapping) => "if it is a text that begins with a bracket, put it into quotes",
+        _ => null,
+    };
+
+    private static string Entry(MappingShape mapping) => $"`- {{{Keys(mapping)}}}`";
+
+    /// <summary>The keys that a mapping must have, as an example.</summary>
+    private static string Keys(MappingShape mapping)
+        => string.Join(", ", mapping.Keys.Where(key => key.Required).DefaultIfEmpty(mapping.Keys[0]).Select(key => $"{key.Name}: …"));
 
     private static void CheckScalar(YamlScalar scalar, Key key, DiagnosticBag diagnostics)
     {
         switch (key.Shape)
         {
             case WholeNumberShape shape when !IsWholeNumber(scalar.Text, out var number) || number < shape.Least || number > shape.Most:
+            case LanguageShape when !LanguageTags.IsTag(scalar.Text):
             case FlagShape when !IsFlag(scalar.Text, out _):
                 diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
                 break;
@@ -104,6 +123,9 @@ public static class ShapeChecker
                 break;
             case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a day", $"write {key.Shape.Expected}");
+                break;
+            case AddressShape when LinkAddress.HasCredentials(scalar.Text):
+                diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"the address in `{key.Name}` holds a name or password, which the pages would show to everybody", "take out what stands before the `@`");
                 break;
             case AddressShape when LinkAddress.Web(scalar.Text) is null:
                 diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"`{scalar.Text}` is not an address that a page may link to", $"write {key.Shape.Expected}");

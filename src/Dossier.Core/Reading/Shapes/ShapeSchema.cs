@@ -37,6 +37,7 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
         ChoiceShape choice => new JsonObject { ["enum"] = Strings(choice.Choices) },
         FlagShape => new JsonObject { ["enum"] = new JsonArray(true, false) },
         WholeNumberShape number => WholeNumber(number),
+        LanguageShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
         WarningCodeShape => new JsonObject { ["enum"] = Strings(AcceptableWarnings.All.Select(rule => rule.Code)) },
         AddressShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?:" },
         TextShape text when text.Names.SelectMany(kind => names[kind]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray() is { IsEmpty: false } known
