@@ -59,8 +59,8 @@ public static class LinkChecker
             }
         }
 
-        var (told, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content.Settings.Accepted);
-        return new LinkResult(told, answers, known.Count, probed.IsAway) { Accepted = accepted, Notes = notes.ToImmutable() };
+        var (warnings, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content.Settings.Accepted);
+        return new LinkResult(warnings, answers, known.Count, probed.IsAway) { Accepted = accepted, Notes = notes.ToImmutable() };
     }
 
     private static AnswerMemory Remember(SiteFolders folders, ImmutableArray<string>.Builder notes)
