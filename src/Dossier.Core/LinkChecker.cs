@@ -42,24 +42,25 @@ public static class LinkChecker
             probed = await AddressProber.Probe(asked, options.Probe with { Dossier = graph.Content.Settings.Host }, stop);
         }
 
+        var told = probed.Answers.Where(pair => !probed.IsAway || !pair.Value.IsUnproved).ToArray();
         if (probed.IsAway)
         {
-            diagnostics.Add(LinkRules.NoNetwork(options.Folders.Input, asked.Length));
+            diagnostics.Add(LinkRules.NoNetwork(options.Folders.Input, asked.Length - told.Length));
         }
 
-        var answers = known.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Answer)).Concat(probed.IsAway ? [] : probed.Answers).ToFrozenDictionary(StringComparer.Ordinal);
+        var answers = known.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Answer)).Concat(told).ToFrozenDictionary(StringComparer.Ordinal);
         new LinkRules(uses, answers, diagnostics).Report();
-        if (!asked.IsEmpty && !probed.IsAway)
+        if (told.Length > 0)
         {
-            var kept = known.Concat(probed.Answers.Select(pair => KeyValuePair.Create(pair.Key, new RememberedAnswer(pair.Value, today))));
+            var kept = known.Concat(told.Select(pair => KeyValuePair.Create(pair.Key, new RememberedAnswer(pair.Value, today))));
             if (KeptFiles.Write(options.Folders.Root, MemoryName, AnswerMemory.Format(kept)) is { } fault)
             {
                 notes.Add($"the answers are not kept for the next run, since `{MemoryPath}` can’t be written: {fault}");
             }
         }
 
-        var (told, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content.Settings.Accepted);
-        return new LinkResult(told, answers, known.Count, probed.IsAway) { Accepted = accepted, Notes = notes.ToImmutable() };
+        var (warnings, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content.Settings.Accepted);
+        return new LinkResult(warnings, answers, known.Count, probed.IsAway) { Accepted = accepted, Notes = notes.ToImmutable() };
     }
 
     private static AnswerMemory Remember(SiteFolders folders, ImmutableArray<string>.Builder notes)

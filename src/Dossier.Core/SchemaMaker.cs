@@ -51,7 +51,7 @@ public static class SchemaMaker
         [
             .. ThingKinds.All.Select(kind => File(kind.Name(), schema.Of(ContentShapes.Of(kind), $"Front matter of {kind.WithArticle()}", isWhole: true))),
             .. ThingKinds.All.Select(kind => File($"{kind.Name()}-part", schema.Of(ContentShapes.Of(kind), $"Part of the front matter of {kind.WithArticle()}", isWhole: false))),
-            File("directory", schema.Of(ContentShapes.Directory(ThingKinds.All), "Defaults for the files of all folders", isWhole: false)),
+            File("directory", schema.Of(ContentShapes.AnyDirectory, "Defaults for the files of all folders", isWhole: false)),
             File("front-page", schema.Of(ContentShapes.FrontPage, "Front matter of the front page", isWhole: true)),
             File("settings", schema.Of(ContentShapes.Settings, "Settings of the dossier", isWhole: true)),
             File("events", schema.OfList(ContentShapes.Event, "Events of the timeline")),

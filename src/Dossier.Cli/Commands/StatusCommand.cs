@@ -39,7 +39,7 @@ public static class StatusCommand
             DiagnosticPrinter.Count(content.Experts.Length, "expert"),
             DiagnosticPrinter.Count(content.Terms.Length, "term"),
             DiagnosticPrinter.Count(graph.Events.Length, "event"),
-            DiagnosticPrinter.Count(content.Pages.Length, "page")));
+            DiagnosticPrinter.Count(content.Pages.Count(page => !page.IsListing), "page")));
         var tasks = OpenTasks.Of(graph, result.Diagnostics);
         foreach (var task in tasks)
         {

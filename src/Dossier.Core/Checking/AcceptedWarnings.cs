@@ -46,7 +46,7 @@ public static class AcceptedWarnings
             var mayVary = AcceptableWarnings.Of(code) is { DependsOnComputer: true };
             switch ((counts.GetValueOrDefault((code, file)), entry.Count))
             {
-                case (0, _) when !mayVary || !Files(graph, found).Contains(file):
+                case (0, _) when !mayVary || !(IsOfOutput(code) || Files(graph, found).Contains(file)):
                     diagnostics.Add(entry.File.Span, Rules.StaleAcceptance, $"there is no warning {code} in `{file}` to accept", DidYouMean(file, Files(graph, found)));
                     break;
                 case ( > 0 and var count, { } most) when count > most.Value:
@@ -64,6 +64,9 @@ public static class AcceptedWarnings
     private static (string Code, string File) Place(Diagnostic diagnostic) => (diagnostic.Rule.Code, diagnostic.Path);
 
     private static Dictionary<(string Code, string File), int> Counts(ImmutableArray<Diagnostic> found) => found.CountBy(Place).ToDictionary();
+
+    /// <summary>Whether a warning is found only after this stage.</summary>
+    private static bool IsOfOutput(string code) => code.StartsWith("DS06", StringComparison.Ordinal);
 
     private static string Number(int count) => count == 1 ? "one warning" : $"{count} warnings";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Checking;
 
@@ -41,11 +42,14 @@ public static class OpenTasks
                 Things("measures without values", graph.Content.Measures, measure => !graph.FactsFor[measure.Key].Any()),
                 Things("experts, terms and topics to which nothing leads", [.. graph.Content.Things.Where(thing => thing.Kind is ThingKind.Expert or ThingKind.Term or ThingKind.Topic)], thing => !pointedTo.Contains(thing.Key)),
             }
+            .Append(new OpenTask("events without a source", [.. graph.Events.Where(dated => dated.Sources.IsEmpty).Select(dated => new OpenItem(Place(dated.Event.Span), dated.Event.Title.Value))], graph.Events.Length))
             .Concat(Warned.Select(kind => new OpenTask(kind.Title, [.. diagnostics.Where(diagnostic => kind.Warnings.Contains(diagnostic.Rule)).Select(OpenItem.Of)])))
             .Append(new OpenTask("other warnings", [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning && !Listed.Contains(diagnostic.Rule)).Select(OpenItem.Of)]))
             .Where(task => !task.Items.IsEmpty),
         ];
     }
+
+    private static string Place(SourceSpan span) => FormattableString.Invariant($"{span.File.Path}:{span.Position.Line}");
 
     private static OpenTask Things<T>(string title, ImmutableArray<T> things, Func<T, bool> isOpen)
         where T : Thing

@@ -52,9 +52,10 @@ public sealed record DossierGraph
     /// <summary>The addresses of files that only lead on.</summary>
     public required ImmutableArray<LinkedRedirect> Redirects { get; init; }
 
-    /// <summary>The plain pages and listings by the folder in which they are listed: by the editor's order, the newest first, then by name.</summary>
+    /// <summary>The plain pages and listings by the folder in which they are listed: by the editor's order, folders first, then the newest, then by name.</summary>
     public ILookup<string, Page> PagesIn => field ??= Content.Pages.Where(page => page.IsPlain)
         .OrderBy(page => page.Order)
+        .ThenBy(page => page.Folder is null)
         .ThenByDescending(page => page.Published?.Value.SortKey)
         .ThenBy(page => page.SortKey, StringComparer.Ordinal)
         .ThenBy(page => page.Id, StringComparer.Ordinal)

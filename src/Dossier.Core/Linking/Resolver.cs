@@ -23,7 +23,7 @@ public sealed class Resolver
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byFormerId;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byName;
     private readonly FrozenDictionary<string, ImmutableArray<Thing>> byOwnReference;
-    private readonly FrozenDictionary<string, ImmutableArray<Thing>> byHyphens;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<Thing>>> byHyphens;
     private readonly Dictionary<string, Thing> byPath;
     private readonly FrozenDictionary<string, string> absent;
 
@@ -36,7 +36,7 @@ public sealed class Resolver
         byKey = Group(byPath.Where(path => path.Key.Contains('/', StringComparison.Ordinal)).Select(path => (path.Key, path.Value)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true }).Select(path => ("/" + path.Key, path.Value))));
         byId = Group(Things.Select(thing => (thing.Id, thing)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true } page && page.Id != path.Key).Select(path => (path.Key, path.Value))));
         byOwnReference = Group(Things.SelectMany(thing => thing.OwnReferences.Select(name => (Folding.Fold(name.Value), thing)).DistinctBy(pair => pair.Item1)));
-        byHyphens = Group(Things.Where(thing => thing is Page || thing.Title?.Value.Contains(' ', StringComparison.Ordinal) == true).Select(thing => (Folding.Fold(Hyphened(thing)), thing)));
+        byHyphens = new(() => Group(Things.Where(thing => thing is Page || thing.Title?.Value.Contains(' ', StringComparison.Ordinal) == true).Select(thing => (Folding.Fold(Hyphened(thing)), thing))));
         this.absent = (absent ?? []).Select(pair => (Name: Folding.Fold(pair.Name), pair.Reason)).DistinctBy(pair => pair.Name).ToFrozenDictionary(pair => pair.Name, pair => pair.Reason, StringComparer.Ordinal);
 
         // A former key that two claim is reported where they do; it leads to the first, so that those who use it are not reported too.
@@ -52,26 +52,15 @@ public sealed class Resolver
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)
     {
         var folded = Folding.Fold(name);
-        foreach (var (table, key) in new[] { (byKey, name), (byOwnReference, folded), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, folded), (byHyphens, folded) })
+        foreach (var (table, key) in new[] { (byKey, name), (byOwnReference, folded), (byId, name), (byFormerKey, name), (byFormerId, name), (byName, folded) })
         {
-            if (!table.TryGetValue(key, out var found))
+            if (Found(table, key, kinds) is { Candidates.IsEmpty: false } resolution)
             {
-                continue;
-            }
-
-            if (!kinds.IsEmpty)
-            {
-                var allowed = kinds.ToArray();
-                found = [.. found.Where(thing => allowed.Contains(thing.Kind))];
-            }
-
-            if (found.Length > 0)
-            {
-                return new Resolution(found.Length == 1 ? found[0] : null, found);
+                return resolution;
             }
         }
 
-        return new Resolution(null, []);
+        return Found(byHyphens.Value, folded, kinds);
     }
 
     /// <summary>What stands at a path inside the dossier, without its extension, or at the address of a page without <c>.html</c>; <c>null</c> where nothing does.</summary>
@@ -91,6 +80,22 @@ public sealed class Resolver
         => Things
             .Where(thing => kinds.Length == 0 || kinds.Contains(thing.Kind))
             .SelectMany(thing => NamesOf(thing, misspelled: false).Select(named => named.Name).Append(ShortestReference(thing)));
+
+    private static Resolution Found(FrozenDictionary<string, ImmutableArray<Thing>> table, string key, ReadOnlySpan<ThingKind> kinds)
+    {
+        if (!table.TryGetValue(key, out var found))
+        {
+            return new Resolution(null, []);
+        }
+
+        if (!kinds.IsEmpty)
+        {
+            var allowed = kinds.ToArray();
+            found = [.. found.Where(thing => allowed.Contains(thing.Kind))];
+        }
+
+        return new Resolution(found.Length == 1 ? found[0] : null, found);
+    }
 
     private static string Hyphened(Thing thing) => (thing.Title?.Value ?? thing.Name).Replace(' ', '-');
 

@@ -54,6 +54,7 @@ public static class SiteParser
 
         var bounds = FrontMatter.Find(file, diagnostics);
         var body = MarkdownParser.Parse(file, bounds.BodyStart, diagnostics);
+        body = FileLinks.Relative(body, path, pictures);
         pictures.Set(body.Document, path);
         return new ParsedMarkdown(file, path, bounds.IsUnclosed ? new YamlUnreadable(file.Start) : YamlParser.Parse(file, bounds.YamlStart, bounds.YamlEnd, diagnostics), body);
     }

@@ -13,7 +13,7 @@ namespace Dossier.Core.Probing;
 /// <list type="number">
 /// <item>asks for each address, and follows where it leads, hop by hop;</item>
 /// <item>says what became of each; what had no turn in the time there is, was not asked;</item>
-/// <item>where no server was met at all, looks whether there is a network.</item>
+/// <item>where no server outside was met at all, looks whether there is a network.</item>
 /// </list>
 /// </summary>
 public static class AddressProber
@@ -48,7 +48,7 @@ public static class AddressProber
             // What is not answered by now was not asked.
         }
 
-        var isAway = !stop.IsCancellationRequested && answers.Values.Any(answer => answer.Outcome is Outcome.Dead or Outcome.Failing) && !answers.Values.Any(answer => answer.HasContact) && !await HasNetwork(options, stop);
+        var isAway = !stop.IsCancellationRequested && !asker.HasMetOutside && answers.Values.Any(answer => answer.IsUnproved) && !await HasNetwork(options, stop);
         return new ProbeResult(addresses.Select(address => address.AbsoluteUri).Distinct(StringComparer.Ordinal).ToFrozenDictionary(address => address, address => answers.GetValueOrDefault(address, new Answer(Outcome.NotAsked)), StringComparer.Ordinal), isAway);
     }
 
@@ -105,7 +105,7 @@ public static class AddressProber
     private static Answer Behind(Uri address, Uri at, Answer answer)
         => at == address ? answer
             : answer.Outcome == Outcome.Local ? new Answer(Outcome.Failing, $"leads to `{Short(at.AbsoluteUri)}`, an address of this machine or of a local network")
-            : answer with { Words = $"leads to `{Short(at.AbsoluteUri)}`, which {answer.Words}", HasContact = true };
+            : answer with { Words = $"leads to `{Short(at.AbsoluteUri)}`, which {answer.Words}" };
 
     /// <summary>Whether it is the top of a host, alone or in one language.</summary>
     private static bool IsFrontPage(Uri address)
@@ -140,5 +140,5 @@ public static class AddressProber
 }
 
 /// <summary>What came of trying addresses.</summary>
-/// <param name="IsAway">Whether no server was met because there seems to be no network: then the answers say nothing.</param>
+/// <param name="IsAway">Whether there seems to be no network: then what is unproved says nothing.</param>
 public sealed record ProbeResult(FrozenDictionary<string, Answer> Answers, bool IsAway);

@@ -35,6 +35,9 @@ public enum Outcome
 /// <param name="LeadsTo">Where it leads; <c>null</c> where it leads nowhere else.</param>
 public sealed record Answer(Outcome Outcome, string Words = "", string? LeadsTo = null)
 {
-    /// <summary>Whether any server was met, as opposed to none being there or the network away.</summary>
+    /// <summary>Whether a server was met in the end, as opposed to none being there or the network away.</summary>
     public bool HasContact { get; init; } = true;
+
+    /// <summary>Whether it would be the same without a network.</summary>
+    public bool IsUnproved => !HasContact && Outcome is (Outcome.Dead or Outcome.Failing);
 }

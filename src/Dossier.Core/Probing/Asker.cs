@@ -13,12 +13,14 @@ namespace Dossier.Core.Probing;
 public sealed class Asker : IDisposable
 {
     private readonly ProbeOptions options;
+    private readonly Connector connector;
     private readonly HttpClient client;
     private readonly ConcurrentDictionary<string, HostGate> gates = new(StringComparer.OrdinalIgnoreCase);
 
     public Asker(ProbeOptions options)
     {
         this.options = options;
+        connector = new Connector(options);
         client = new HttpClient(
             new SocketsHttpHandler
             {
@@ -30,7 +32,7 @@ public sealed class Asker : IDisposable
                 MaxResponseHeadersLength = options.HeaderKibibytes,
                 MaxResponseDrainSize = 0,
                 ResponseDrainTimeout = TimeSpan.Zero,
-                ConnectCallback = new Connector(options).Connect,
+                ConnectCallback = connector.Connect,
             },
             disposeHandler: true)
         {
@@ -39,6 +41,9 @@ public sealed class Asker : IDisposable
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(options.Dossier));
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
     }
+
+    /// <summary>Whether a server outside of local networks, or the way to them, has let us in.</summary>
+    public bool HasMetOutside => connector.HasMetOutside;
 
     /// <summary>Says who asks, and for whom.</summary>
     public static string UserAgent(Uri? dossier)
@@ -71,6 +76,7 @@ public sealed class Asker : IDisposable
                 var reply = await HeadOrGet(address, gate, stop);
                 if (!reply.IsBusy)
                 {
+                    gate.Count(reply);
                     return reply;
                 }
 

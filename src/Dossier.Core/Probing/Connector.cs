@@ -13,6 +13,9 @@ public sealed class Connector(ProbeOptions options)
 {
     private const int LongestName = 253;
 
+    /// <summary>Whether a server outside of local networks, or the way to them, has let us in.</summary>
+    public bool HasMetOutside { get; private set; }
+
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var host = context.DnsEndPoint;
@@ -28,7 +31,9 @@ public sealed class Connector(ProbeOptions options)
         {
             try
             {
-                return await Connect(allowed[next], stop);
+                var stream = await Connect(allowed[next], stop);
+                HasMetOutside |= isProxy || !LocalNetworks.Has(allowed[next].Address);
+                return stream;
             }
             catch (SocketException) when (next < allowed.Length - 1)
             {

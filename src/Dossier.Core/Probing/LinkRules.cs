@@ -29,8 +29,8 @@ public sealed class LinkRules(ImmutableArray<AddressUse> uses, FrozenDictionary<
         => new(
             Rules.NoNetwork,
             count == 1
-                ? $"the only address to be asked could not be reached, nor the name `{AddressProber.KnownHost}` looked up: this machine seems to have no network, so nothing is said of it"
-                : FormattableString.Invariant($"none of the {count} addresses to be asked could be reached, nor the name `{AddressProber.KnownHost}` looked up: this machine seems to have no network, so nothing is said of them"),
+                ? $"one address could not be reached, nor the name `{AddressProber.KnownHost}` looked up: this machine seems to have no network, so nothing is said of it"
+                : FormattableString.Invariant($"{count} addresses could not be reached, nor the name `{AddressProber.KnownHost}` looked up: this machine seems to have no network, so nothing is said of them"),
             path,
             Help: "try again where there is a network; a proxy is taken from `HTTPS_PROXY` and `HTTP_PROXY`");
 

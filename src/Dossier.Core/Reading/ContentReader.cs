@@ -204,8 +204,11 @@ public static class ContentReader
     {
         var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
         var merged = reading.Defaults.Under(file, own, shape);
-        ShapeChecker.Check(merged, shape, reading.Diagnostics);
-        return new Fields(merged);
+
+        // Pages may have come from another generator; a file of any other kind has not.
+        var checkedMapping = ReferenceEquals(shape, ContentShapes.Page) ? ForeignKeys.WithoutIn(merged, shape, isFree: false, reading.Finds) : merged;
+        ShapeChecker.Check(checkedMapping, shape, reading.Diagnostics);
+        return new Fields(checkedMapping);
     }
 
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Reading reading)

@@ -97,7 +97,7 @@ public sealed class Defaults
     private YamlMapping CheckKeys(string path, YamlMapping mapping, ForeignFinds? finds)
     {
         var kinds = ThingKinds.All.Where(kind => path.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).ToArray();
-        var shape = ContentShapes.Directory(kinds.Length > 0 ? kinds : ThingKinds.All);
+        var shape = kinds.Length > 0 ? ContentShapes.Directory(kinds.Select(ContentShapes.Of)) : ContentShapes.AnyDirectory;
         var unknown = mapping with { Entries = [.. mapping.Entries.Where(entry => KeyNames.KeyOf(entry.Key.Value, shape) is null)] };
         foreach (var entry in (finds is null ? unknown : ForeignKeys.WithoutIn(unknown, shape, isFree: true, finds)).Entries)
         {

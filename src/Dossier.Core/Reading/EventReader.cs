@@ -37,11 +37,6 @@ public static class EventReader
 
             ShapeChecker.Check(mapping, ContentShapes.Event, diagnostics);
             var fields = new Fields(mapping);
-            if (mapping["sources"] is YamlList { Items.IsEmpty: true } none)
-            {
-                diagnostics.Add(none.Span, Rules.MissingKey, "the event has no source", "name an article that tells of it: `sources: [{article: …}]`");
-            }
-
             ArticleReader.NeedsAnchor(fields, diagnostics);
             ArticleReader.NeedsNote(fields, "date-derived", "date-note", diagnostics);
             if (fields.Text("id") is not { } id || fields.Date("date") is not { } date || fields.Text("title") is not { } title)

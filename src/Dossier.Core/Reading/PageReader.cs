@@ -15,9 +15,7 @@ public static partial class PageReader
     private const string RedirectTo = "redirect-to";
     private const string Excluded = "excluded";
     private const string CrossReference = "xref:";
-
-    /// <summary>By this key, too, Statiq keeps a page out of the site.</summary>
-    private const string ShouldOutput = "shouldoutput";
+    private const string ShouldOutput = "should-output";
 
     /// <summary>The id of a plain page: the path of its file, with the name as addresses have it; <c>null</c>, and a diagnostic, where the path can be none.</summary>
     public static string? IdOf(ParsedMarkdown file, DiagnosticBag diagnostics)
@@ -34,11 +32,9 @@ public static partial class PageReader
         return null;
     }
 
-    /// <summary>What keeps a page out of the site is taken out of its keys, whoever's word it is: ours, or Statiq's where nobody runs the code that would decide.</summary>
+    /// <summary>Whether a page is kept out of the site: by our word or by Statiq's, and where nobody runs the code that would decide.</summary>
     public static bool IsExcluded(YamlMapping mapping)
-        => new Fields(mapping).Flag(Excluded)
-            || ForeignKeys.IsComputed(mapping[Excluded])
-            || mapping.Entries.Any(entry => KeyNames.Plain(entry.Key.Value) == ShouldOutput && new Fields(mapping).FlagIfStated(entry.Key.Value) == false);
+        => new Fields(mapping).Flag(Excluded) || ForeignKeys.IsComputed(mapping[Excluded]) || new Fields(mapping).FlagIfStated(ShouldOutput) == false;
 
     /// <summary>The page with what its keys say.</summary>
     public static Page Read(Fields fields, Page page) => page with

@@ -39,7 +39,7 @@ public static class RedirectPages
 
     private static Redirect Of(LinkedRedirect redirect, Routes routes)
     {
-        var from = redirect.Key + Page;
+        var from = routes.PathOf(redirect.Key) ?? redirect.Key + Page;
         var source = redirect.Written.Span.File.Path;
         if (redirect.IsAbroad)
         {

@@ -20,7 +20,7 @@ public sealed class CopyReferenceTests(BrowserSession browser) : IClassFixture<B
 
         await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync("Copied");
         (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"))
-            .ShouldBe("Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019.");
+            .ShouldBe("Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Archived copy of 2 March 2019: https://archive.example/20190302/https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019.");
         await page.CloseAsync();
     }
 }

@@ -140,7 +140,7 @@ public sealed class FactTableTests(BrowserSession browser) : IClassFixture<Brows
 
         await page.ClickAsync("#courier-cracks-found .copy");
 
-        (await page.EvaluateAsync<string>("window.copied")).ShouldBe("Cracks in the pier: 17 cracks [retracted]. Quillhaven Harbour Trust, via Halvard Moen, in: Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019. “seventeen cracks”. Cited from The Quillhaven ferry closure, https://dossier.example/facts/pier-cracks.html#courier-cracks-found");
+        (await page.EvaluateAsync<string>("window.copied")).ShouldBe("Cracks in the pier: 17 cracks [retracted]. Quillhaven Harbour Trust, via Halvard Moen, in: Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Archived copy of 2 March 2019: https://archive.example/20190302/https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019. “seventeen cracks”. Cited from The Quillhaven ferry closure, https://dossier.example/facts/pier-cracks.html#courier-cracks-found");
     }
 
     [Fact]

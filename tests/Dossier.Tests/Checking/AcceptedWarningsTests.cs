@@ -83,6 +83,21 @@ public sealed class AcceptedWarningsTests : IDisposable
     }
 
     [Fact]
+    public void Of_the_output_are_let_stand_like_any_other()
+    {
+        site.With("output-template/search.html.hbs", "<h1>Search</h1>\n");
+        Accept("{code: DS0614, file: theme/search.js, why: nobody searches here}", "{code: DS0512, file: input/topics/ferry.md}");
+        Found().ShouldBeEmpty();
+
+        site.With("theme/search.js", "");
+
+        Found().ShouldBeEmpty();
+        site.Check().Accepted.ShouldContain(warning => warning.Diagnostic.Rule == Rules.SearchNotBuilt && warning.Why == "nobody searches here");
+        Accept("{code: DS0512, file: input/topics/ferry.md}");
+        Found().ShouldBe(["theme/search.js: DS0614"]);
+    }
+
+    [Fact]
     public void Are_not_missed_while_there_are_errors()
     {
         Accept("{code: DS0515, file: input/topics/ferry.md}", "{code: DS0512, file: input/topics/ferry.md}");

@@ -24,6 +24,7 @@ public sealed class OpenTasksTests
     [InlineData("measures/cracks.md", "---\ntitle: Cracks\nkind: quantity\nunit: cracks\n---\n", "measures without values", "input/measures/cracks.md")]
     [InlineData("terms/crane.md", "---\ntitle: The old crane\nkind: place\n---\n", "experts, terms and topics to which nothing leads", "input/terms/crane.md")]
     [InlineData("topics/money.md", "---\ntitle: Money\n---\nIt costs.\n", "topics on which there is no article", "input/topics/money.md:1")]
+    [InlineData("events.yml", "\n- {id: storm, date: 2021, title: A storm, sources: []}\n", "events without a source", "input/events.yml:2")]
     [InlineData("setting.yml", "title: The quay\n", "other warnings", "input/setting.yml:1")]
     [InlineData("topics/money.md", "---\ntitle: Money\n---\nIt cost 4711 crowns.\n", "figures in prose that nothing proves", "input/topics/money.md:4")]
     public void Lists_what_is_missing_where_it_is(string path, string text, string title, string place)

@@ -165,10 +165,6 @@ public static class FurtherMistakes
             "input/articles/log.md", Mistakes.Log("published: 2021-05-10\npublished-derived: true\ntopics: [pier]\n"),
             "input/articles/log.md:4:20: error DS0311 (derived-without-note): `published-derived` is set, but nothing says how it was worked out"),
         new(
-            "empties the list of an event's sources",
-            "input/events.yml", "- {id: a, date: 2021, title: A, sources: []}\n",
-            "input/events.yml:1:42: error DS0302 (missing-key): the event has no source"),
-        new(
             "gives an article a language that is none",
             "input/articles/log.md", Mistakes.Log("language: klingonish nonsense\ntopics: [pier]\n"),
             "input/articles/log.md:3:11: error DS0303 (wrong-type): `language` takes a language tag such as `en` or `pt-BR`, not `klingonish nonsense`"),

@@ -73,6 +73,31 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public async Task A_host_that_is_silent_twice_is_left_alone()
+    {
+        await using var host = new RudeHost((_, _, stop) => Task.Delay(Timeout.Infinite, stop));
+
+        var result = await FictionalWeb.Probe(host.Options with { RequestTime = TimeSpan.FromSeconds(0.5) }, "http://rude.example/1", "http://rude.example/2", "http://rude.example/3", "http://rude.example/4");
+
+        result.Answers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Words).ShouldBe(
+            ["does not answer within 0.5 seconds", "does not answer within 0.5 seconds", "was not asked for, since its host had given no answer twice", "was not asked for, since its host had given no answer twice"]);
+        host.Connections.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_host_that_does_not_exist_is_looked_up_once()
+    {
+        await using var web = new FictionalWeb();
+        var looked = 0;
+        var options = web.Options with { Resolve = (host, stop) => { looked += host.Host == AddressProber.KnownHost ? 0 : 1; return web.LookUp(host, stop); } };
+
+        var result = await FictionalWeb.Probe(options, "http://no-such-host.example/1", "http://no-such-host.example/2");
+
+        result.Answers.Values.ShouldAllBe(answer => answer.Outcome == Outcome.Dead);
+        looked.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_port_on_which_nobody_listens_refuses()
     {
         using var free = new TcpListener(IPAddress.Loopback, 0);

@@ -18,7 +18,7 @@ public sealed class LinkCheckerTests : IDisposable
     public LinkCheckerTests()
         => web = new FictionalWeb(context =>
         {
-            var address = context.Request.Host + context.Request.Path;
+            var address = context.Request.Host.Host + context.Request.Path;
             if (address == "courier.example/moved")
             {
                 context.Response.Redirect("/new", permanent: true);
@@ -163,9 +163,21 @@ public sealed class LinkCheckerTests : IDisposable
 
         var result = await Check(bounds => bounds with { Resolve = (host, stop) => web.LookUp(new System.Net.DnsEndPoint("no-" + host.Host, host.Port), stop) });
 
-        result.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic).Split('\n')[0]).ShouldBe(["input: warning DS0806 (no-network): none of the 2 addresses to be asked could be reached, nor the name `example.com` looked up: this machine seems to have no network, so nothing is said of them"]);
+        result.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic).Split('\n')[0]).ShouldBe(["input: warning DS0806 (no-network): 2 addresses could not be reached, nor the name `example.com` looked up: this machine seems to have no network, so nothing is said of them"]);
         result.Answers.ShouldBeEmpty();
         Path.Exists(Path.Combine(site.Root, ".dossier")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Without_a_network_what_a_local_server_answers_is_told_all_the_same()
+    {
+        statuses["127.0.0.1/a"] = 404;
+        site.With("input/articles/a.md", Article($"url: {web.Address}a", "[x](http://no-network.example/x)"));
+
+        var result = await Check(bounds => bounds with { Resolve = (host, stop) => web.LookUp(host.Host == "127.0.0.1" ? host : new System.Net.DnsEndPoint("no-" + host.Host, host.Port), stop) });
+
+        result.Diagnostics.Select(diagnostic => diagnostic.Rule).ShouldBe([Rules.NoNetwork, Rules.DeadLink]);
+        (result.IsAway, result.Answers.Count).ShouldBe((true, 1));
     }
 
     private static string Article(string frontMatter, string body) => $"---\ntitle: A report\n{frontMatter}\n---\n{body}\n";

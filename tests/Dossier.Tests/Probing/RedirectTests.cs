@@ -45,7 +45,7 @@ public sealed class RedirectTests
 
     [Fact]
     public async Task What_leads_to_a_host_that_does_not_exist_is_dead()
-        => (await Ask(Hop("/page", 301, "http://no-such-host.example/"))).ShouldBe(new Answer(Outcome.Dead, "leads to `http://no-such-host.example/`, which has a host, `no-such-host.example`, that does not exist"));
+        => (await Ask(Hop("/page", 301, "http://no-such-host.example/"))).ShouldBe(new Answer(Outcome.Dead, "leads to `http://no-such-host.example/`, which has a host, `no-such-host.example`, that does not exist") { HasContact = false });
 
     [Theory]
     [InlineData("/page", "/", Outcome.FrontPage)]

@@ -20,15 +20,15 @@ public class DefaultsTests
     public void What_stands_nearest_wins()
     {
         var dossier = InMemoryDossier.Of(
-            ("_directory.yml", "publisher: root\nlanguage: root\nrights: link\n"),
-            ("articles/_directory.yml", "publisher: middle\nlanguage: middle\n"),
+            ("_directory.yml", "publisher: root\nlanguage: de\nrights: link\n"),
+            ("articles/_directory.yml", "publisher: middle\nlanguage: fr\n"),
             ("articles/2021/_directory.yml", "publisher: near\n"),
             ("articles/2021/a.md", Article),
             ("articles/2021/b.md", "---\ntitle: B\npublisher: own\n---\n"));
 
         dossier.Errors.ShouldBeEmpty();
         dossier.Content.Articles.Select(article => (article.Publisher?.Value, article.Language?.Value, article.Rights))
-            .ShouldBe([("near", "middle", Rights.Link), ("own", "middle", Rights.Link)]);
+            .ShouldBe([("near", "fr", Rights.Link), ("own", "fr", Rights.Link)]);
     }
 
     [Fact]

@@ -81,8 +81,9 @@ public class IdTests
 
     [Theory]
     [InlineData("articles/a.md", "---\ntitle: A\nstatements:\n  - {id: '!?', not-stated: true, mode: direct, passage: it rises}\n---\n", "articles/a.md:4:10 DS0307")]
-    [InlineData("events.yml", "- {id: '!?', date: 2022, title: A, sources: []}\n", "events.yml:1:8 DS0307")]
-    public void Reports_an_id_without_letters_or_digits(string path, string text, string place) => InMemoryDossier.Of((path, text)).Errors.ShouldBe([place]);
+    [InlineData("events.yml", "- {id: '!?', date: 2022, title: A, sources: [{article: b}]}\n", "events.yml:1:8 DS0307")]
+    public void Reports_an_id_without_letters_or_digits(string path, string text, string place)
+        => InMemoryDossier.Of((path, text), ("articles/b.md", "---\ntitle: B\n---\n")).Errors.ShouldBe([place]);
 
     [Fact]
     public void An_anchor_without_an_id_is_made_from_the_passage_and_stays_with_it()

@@ -201,6 +201,12 @@ public class PlainPageTests
         ]);
     }
 
+    [Theory]
+    [InlineData("pages/a.md")]
+    [InlineData("index.md")]
+    public void In_files_that_both_have_a_key_of_Statiqs_is_told_and_a_slip_an_error(string path)
+        => InMemoryDossier.Of((path, "---\nTitle: A\nHero: x\nlayout: _y\nfoo: z\n---\n")).Found.ShouldBe([$"{path}:3:1 DS0319", $"{path}:4:1 DS0319", $"{path}:5:1 DS0301"]);
+
     [Fact]
     public void A_file_of_a_kind_takes_no_key_that_it_does_not_know_in_any_letters()
         => InMemoryDossier.Of(("topics/a.md", "---\nTitle: A\nTags: [x]\n---\n")).Errors.ShouldBe(["topics/a.md:3:1 DS0301"]);

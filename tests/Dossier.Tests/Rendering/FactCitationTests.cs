@@ -7,7 +7,7 @@ public class FactCitationTests
 {
     [Fact]
     public void A_value_is_cited_with_who_says_it_the_article_its_words_and_its_address()
-        => Of("courier-cracks-found").ShouldBe("Cracks in the pier: 17 cracks [retracted]. Quillhaven Harbour Trust, via Halvard Moen, in: Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019. “seventeen cracks”. Cited from The Quillhaven ferry closure, https://harbour.example/quillhaven/facts/pier-cracks.html#courier-cracks-found");
+        => Of("courier-cracks-found").ShouldBe("Cracks in the pier: 17 cracks [retracted]. Quillhaven Harbour Trust, via Halvard Moen, in: Sunniva Halt, Per Olaf Wick. “Closed ‘for a week’: How Quillhaven Lost Its Ferry”. The Estuary Courier, 15 February 2019. https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Archived copy of 2 March 2019: https://archive.example/20190302/https://courier.example/2019/02/15/closed-for-a-week?a=1&b=2. Accessed 1 March 2019. “seventeen cracks”. Cited from The Quillhaven ferry closure, https://harbour.example/quillhaven/facts/pier-cracks.html#courier-cracks-found");
 
     [Fact]
     public void What_the_source_does_not_state_is_said_so_in_brackets()

@@ -170,7 +170,7 @@ public sealed class HostileTextTests : IClassFixture<HostileTextTests.HostileSit
                 published: 2001-02-03
                 published-derived: true
                 published-note: {Q("publishednoteA")}
-                language: {Q("languageA")}
+                language: en
                 updated: 2001-02-04
                 corrections:
                   - date: 2001-02-05

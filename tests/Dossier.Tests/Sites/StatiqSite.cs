@@ -34,6 +34,7 @@ public sealed class StatiqSite(TestSite site, int pages)
             .With("input/Pipelines.cs", "public class Own { }\n")
             .With("input/assets/site.scss", "$ink: black;\n")
             .With("input/assets/own.css", "p { margin: 0 }\n")
+            .With("input/legacy.html", "Title: Legacy\n---\n<p>From before.</p>\n")
             .With("input/feed.yml", "FeedRss: true\nFeedSources: blog/*\n")
             .With("input/images/pier.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 6, 8, 2, 0, 0, 0])
             .With("input/blog/_directory.yml", "Layout: _post\nAutolink: true\n")
@@ -108,7 +109,7 @@ public sealed class StatiqSite(TestSite site, int pages)
         var (other, third) = (Another(i), Another(i + 1));
         var up = string.Concat(Enumerable.Repeat("../", FolderOf(i).Count(c => c == '/') + 1));
         var text = $"## {Sentence(3)}\n\n{Sentence(30)} See [one](xref:post-{other}), [two](xref:The-{Words[third % Words.Length]}-of-day-{third}?from={i}), [three]({up}{PathOf(other)}.md), [four](/{PathOf(third)}), "
-            + $"[five]({up}{PathOf(other)}) and [[{PathOf(third)}]].\n\n{Sentence(60)}\n\n![A pier]({up}images/pier.png)\n"
+            + $"[five]({up}{PathOf(other)}) and [[{PathOf(third)}]].\n\n{Sentence(60)}\n\n![A pier]({(i % 2 == 0 ? up : "/")}images/pier.png)\n"
             + (i % 50 == 1 ? "\n<?# YouTube abc /?>\n" : "") + (i % 50 == 2 ? "\n<div class=\"note\">A note.</div>\n" : "");
         site.With($"input/{PathOf(i)}.md", Front(i, keys) + text);
         if (i % 40 == 3)

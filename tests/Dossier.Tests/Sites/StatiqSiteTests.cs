@@ -30,6 +30,7 @@ public sealed partial class StatiqSiteTests : IDisposable
         result.Diagnostics.Select(found => found.Rule).Distinct().ShouldBe([Rules.NoCounterpart], string.Join('\n', result.Diagnostics.Take(20).Select(DiagnosticText.Format)));
         result.Diagnostics.Select(found => found.Message.Split(':')[0]).Order(StringComparer.Ordinal).ShouldBe(
         [
+            "1 HTML file is copied as it stands, front matter included",
             "1 data file is read by nothing",
             "1 file of code is neither run nor published",
             "1 style sheet in Sass or Less is neither compiled nor published",
@@ -66,6 +67,33 @@ public sealed partial class StatiqSiteTests : IDisposable
     }
 
     [Fact]
+    public void Many_pages_beside_the_front_page_are_listed_on_a_page_of_their_own()
+    {
+        using var many = TestSite.Minimal();
+        for (var i = 0; i < 40; i++)
+        {
+            many.With($"input/page-{i}.md", $"Title: Page {i}\n---\nText.\n");
+        }
+
+        var page = many.Page("page-7.html");
+
+        FooterLink().Count(page).ShouldBeLessThan(32);
+        page.ShouldContain("<a href=\"pages/index.html\">All pages</a>");
+        var list = many.Page("pages/index.html");
+        Enumerable.Range(0, 40).Where(i => !list.Contains($"<a href=\"../page-{i}.html\">Page {i}</a>", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_dossier_keeps_its_sections_and_its_plain_pages_are_not_printed()
+    {
+        using var dossier = TestSite.Minimal().With("input/topics/pier.md", "---\ntitle: The pier\n---\nText.\n").With("input/blog/a.md", "Title: A post\n---\nText.\n");
+
+        dossier.Page("blog/a.html").ShouldContain("topics/index.html");
+        dossier.Page("index.html").ShouldContain("sec-bottom-line");
+        dossier.Page("print.html").ShouldNotContain("A post");
+    }
+
+    [Fact]
     public void A_second_build_is_the_same()
     {
         var first = site.Check().Files;
@@ -83,6 +111,7 @@ public sealed partial class StatiqSiteTests : IDisposable
             foreach (var address in Address().Matches(text).Select(match => match.Groups["address"].Value).Where(address => !address.StartsWith("http", StringComparison.Ordinal) && !address.StartsWith('#') && !address.StartsWith("data:", StringComparison.Ordinal)))
             {
                 address.ShouldNotStartWith("xref:", Case.Insensitive, from);
+                address.ShouldNotStartWith("/", customMessage: from);
                 var target = new Uri(new Uri($"https://a.example/{from}"), address.Split('#', '?')[0]).AbsolutePath[1..];
                 paths.ShouldContain(Uri.UnescapeDataString(target), $"{from}: {address}");
                 followed++;

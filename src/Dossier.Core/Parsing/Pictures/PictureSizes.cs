@@ -26,6 +26,9 @@ public sealed class PictureSizes(ImmutableArray<LoadedFile> assets)
         }
     }
 
+    /// <summary>Whether a path inside <c>input/</c> is that of a file which is copied as it is.</summary>
+    public bool Has(string path) => files.Value.ContainsKey(path);
+
     private PictureSize? Of(string path) => sizes.GetOrAdd(path, known => files.Value.TryGetValue(known, out var file) ? PictureSize.Of(file.Bytes.AsSpan()) : null);
 
     /// <summary>The path that a relative address leads to from a file; what leads out of the folder is no file of ours.</summary>

@@ -164,7 +164,11 @@ public static class ContentShapes
     ]);
 
     /// <summary>A page in a folder that belongs to no kind. Where it has no title, the name of its file is one.</summary>
-    public static MappingShape PlainPage { get; } = new([.. Page.Keys.Select(key => key with { Required = false })]);
+    public static MappingShape PlainPage { get; } = new(
+    [
+        .. Page.Keys.Select(key => key with { Required = false }),
+        new Key("should-output", Flag, "`false` keeps the page out of the site, as `excluded` does; Statiq has both"),
+    ]);
 
     public static MappingShape FrontPage { get; } = new([Title with { Required = false, Description = "the title of the front page; without it the dossier's own" }, Description, Autolink, Updated, Corrections, new Key("key-measures", new ListShape(IdOf(ThingKind.Measure)), "ids of the measures to show on the front page")]);
 
@@ -205,10 +209,13 @@ public static class ContentShapes
             "warnings that you have seen and let stand: they are counted, but no longer told, and do not fail `--strict`"),
     ]);
 
-    /// <summary>The defaults that a folder may give to the files of some kinds.</summary>
-    public static MappingShape Directory(IEnumerable<ThingKind> kinds) => new(
+    /// <summary>The defaults that a folder may give to the files of any kind, and to plain pages.</summary>
+    public static MappingShape AnyDirectory => Directory([.. ThingKinds.All.Select(Of), PlainPage]);
+
+    /// <summary>The defaults that a folder may give to files of some shapes.</summary>
+    public static MappingShape Directory(params IEnumerable<MappingShape> shapes) => new(
     [
-        .. kinds.SelectMany(kind => Of(kind).Keys).DistinctBy(key => key.Name),
+        .. shapes.SelectMany(shape => shape.Keys).DistinctBy(key => key.Name),
         new Key("recursive", Flag, "`false` keeps these defaults from the folders below this one"),
     ]);
 

@@ -14,26 +14,45 @@ public static class KeyNames
     /// <summary>The mapping, and all mappings in it, with the shape's own names; a text stands as a list of one where the shape takes either.</summary>
     public static YamlMapping In(YamlMapping mapping, MappingShape shape, DiagnosticBag diagnostics)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
-        var seen = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
-        var isSame = true;
-        foreach (var entry in mapping.Entries)
+        YamlEntry[]? named = null;
+        for (var i = 0; i < mapping.Entries.Length; i++)
         {
-            var named = KeyOf(entry.Key.Value, shape) is { } key ? new YamlEntry(entry.Key with { Value = key.Name }, In(entry.Value, key.Shape, diagnostics)) : entry;
-            isSame &= named.Key.Value == entry.Key.Value && ReferenceEquals(named.Value, entry.Value);
-            if (seen.TryAdd(named.Key.Value, entry))
+            var entry = mapping.Entries[i];
+            if (KeyOf(entry.Key.Value, shape) is not { } key)
             {
-                entries.Add(named);
+                continue;
             }
-            else
+
+            var value = In(entry.Value, key.Shape, diagnostics);
+            if (key.Name != entry.Key.Value || !ReferenceEquals(value, entry.Value))
             {
-                var first = seen[named.Key.Value];
-                diagnostics.Add(entry.Key.Span, Rules.DuplicateKey, $"the key `{entry.Key.Value}` is `{first.Key.Value}` in other letters, in line {first.Key.Span.Position.Line}", "remove one of them");
-                isSame = false;
+                named ??= [.. mapping.Entries];
+                named[i] = new YamlEntry(entry.Key with { Value = key.Name }, value);
             }
         }
 
-        return isSame ? mapping : mapping with { Entries = entries.ToImmutable() };
+        return named is null ? mapping : mapping with { Entries = Once(named, mapping.Entries, diagnostics) };
+    }
+
+    /// <summary>The entries without those whose key stands before in other letters; these are reported.</summary>
+    private static ImmutableArray<YamlEntry> Once(YamlEntry[] named, ImmutableArray<YamlEntry> written, DiagnosticBag diagnostics)
+    {
+        var kept = ImmutableArray.CreateBuilder<YamlEntry>(named.Length);
+        var seen = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        foreach (var (entry, key) in named.Zip(written, (entry, original) => (entry, original.Key)))
+        {
+            if (seen.TryAdd(entry.Key.Value, key))
+            {
+                kept.Add(entry);
+            }
+            else
+            {
+                var first = seen[entry.Key.Value];
+                diagnostics.Add(key.Span, Rules.DuplicateKey, $"the key `{key.Value}` is `{first.Value}` in other letters, in line {first.Span.Position.Line}", "remove one of them");
+            }
+        }
+
+        return kept.ToImmutable();
     }
 
     /// <summary>The key of a shape that a written name means, or <c>null</c>.</summary>
@@ -53,7 +72,17 @@ public static class KeyNames
 
     private static YamlList In(YamlList list, MappingShape item, DiagnosticBag diagnostics)
     {
-        var items = list.Items.Select(node => In(node, (Shape)item, diagnostics)).ToImmutableArray();
-        return items.Zip(list.Items).All(pair => ReferenceEquals(pair.First, pair.Second)) ? list : list with { Items = items };
+        YamlNode[]? items = null;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var named = In(list.Items[i], (Shape)item, diagnostics);
+            if (!ReferenceEquals(named, list.Items[i]))
+            {
+                items ??= [.. list.Items];
+                items[i] = named;
+            }
+        }
+
+        return items is null ? list : list with { Items = [.. items] };
     }
 }

@@ -24,7 +24,7 @@ public sealed record ArticleData(
 
 /// <summary>A copy of an article that an archive keeps.</summary>
 public sealed record ArchivedData(
-    [property: Field("The address of the copy.", Form = FieldForm.Address)] string Url,
+    [property: Field("The address of the copy.", Form = FieldForm.Address)] string Address,
     [property: Field("When the archive made it; empty where the editor does not say.")] DateData? On);
 
 /// <summary>A topic, as in topics.json.</summary>

@@ -23,6 +23,8 @@ internal static class SmallSchema
         "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.False
             => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().Where(property => !schema.GetProperty("properties").TryGetProperty(property.Name, out _)).Select(property => $"{path} has {property.Name} besides"),
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? [] : [$"{path} is {value}, against {keyword.Value}"],
+        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble() ? [] : [$"{path} is {value}, less than {keyword.Value}"],
+        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble() ? [] : [$"{path} is {value}, more than {keyword.Value}"],
         "format" => value.ValueKind != JsonValueKind.String || HasForm(value.GetString()!, keyword.Value.GetString()!) ? [] : [$"{path} is {value}, no {keyword.Value}"],
         _ => [$"the keyword {keyword.Name} is not known"],
     };
