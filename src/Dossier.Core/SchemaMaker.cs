@@ -33,13 +33,17 @@ public static class SchemaMaker
         var found = new DiagnosticBag();
         var ids = content.Things.ToLookup(thing => thing.Kind, thing => thing.Id);
         var files = Files(ids);
-        var written = Writer.Write(files, Path.GetFullPath(folder, Path.GetFullPath(folders.Root)), folder, found);
-        if (written is not null && snippetFolder is not null)
+        var path = PathOf(folder);
+        var isTogether = snippetFolder is not null && PathOf(snippetFolder) == path;
+        var written = Writer.Write(isTogether ? files.Add(Snippets(ids)) : files, path, folder, found);
+        if (written is not null && snippetFolder is not null && !isTogether)
         {
-            written = Writer.Write([Snippets(ids)], Path.GetFullPath(snippetFolder, Path.GetFullPath(folders.Root)), snippetFolder, found);
+            Writer.Write([Snippets(ids)], PathOf(snippetFolder), snippetFolder, found);
         }
 
         return new SchemaResult(found.ToSorted(), written is null ? [] : [.. files.Select(file => file.Path)]);
+
+        string PathOf(string name) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(name, Path.GetFullPath(folders.Root)));
     }
 
     /// <summary>The schemas: of each kind's front matter; of what adds to it, in sidecars and <c>_directory.yml</c>; of the other files of the input.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dossier.Core;
+using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
 
 namespace Dossier.Cli.Commands;
@@ -30,7 +31,9 @@ public static class SchemaCommand
             return ExitCodes.Diagnostics;
         }
 
-        Console.Error.WriteLine($"{output}: {DiagnosticPrinter.Count(result.Names.Length, "schema")}{(snippets is null ? "" : $", snippets in {snippets}")}; run the command again when ids have come or gone");
-        return ExitCodes.Fine;
+        var isWhole = result.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+        var told = snippets is null ? "" : isWhole ? $", snippets in {snippets}" : ", no snippets";
+        Console.Error.WriteLine($"{output}: {DiagnosticPrinter.Count(result.Names.Length, "schema")}{told}; run the command again when ids have come or gone");
+        return isWhole ? ExitCodes.Fine : ExitCodes.Diagnostics;
     }
 }

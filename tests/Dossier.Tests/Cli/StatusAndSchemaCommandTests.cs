@@ -81,6 +81,35 @@ public sealed class StatusAndSchemaCommandTests : IDisposable
         Directory.GetFiles(Path.Combine(site.Root, "schemas"), "*.schema.json").Length.ShouldBe(16);
     }
 
+    [Theory]
+    [InlineData(".vscode")]
+    [InlineData("schemas/")]
+    public void Schema_writes_snippets_where_it_is_asked_to_and_again_over_its_own(string folder)
+    {
+        CommandLine.RunProcess(site.Root, "schema", "--snippets", folder).Status.ShouldBe(ExitCodes.Fine);
+        site.With("input/topics/quay.md", "---\ntitle: The quay\n---\n");
+
+        var run = CommandLine.RunProcess(site.Root, "schema", "--snippets", folder);
+
+        run.Status.ShouldBe(ExitCodes.Fine);
+        run.Error.ShouldStartWith($"schemas: 16 schemas, snippets in {folder};");
+        File.ReadAllText(Path.Combine(site.Root, folder, "dossier.code-snippets")).ShouldContain("${1|…,pier,quay|}");
+        Directory.GetFiles(Path.Combine(site.Root, "schemas"), "*.schema.json").Length.ShouldBe(16);
+    }
+
+    [Fact]
+    public void Schema_overwrites_no_snippets_of_somebody_else()
+    {
+        site.With(".vscode/dossier.code-snippets", "mine");
+
+        var run = CommandLine.RunProcess(site.Root, "schema", "--snippets", ".vscode");
+
+        run.Status.ShouldBe(ExitCodes.Diagnostics);
+        run.Error.ShouldContain("DS0608");
+        run.Error.ShouldContain("schemas: 16 schemas, no snippets;");
+        File.ReadAllText(Path.Combine(site.Root, ".vscode/dossier.code-snippets")).ShouldBe("mine");
+    }
+
     [Fact]
     public void Schema_overwrites_no_file_of_somebody_else()
     {

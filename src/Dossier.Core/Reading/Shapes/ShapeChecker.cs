@@ -124,7 +124,7 @@ public static class ShapeChecker
             case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a day", $"write {key.Shape.Expected}");
                 break;
-            case AddressShape when LinkAddress.HasCredentials(scalar.Text):
+            case AddressShape or HostShape when LinkAddress.HasCredentials(scalar.Text):
                 diagnostics.Add(scalar.Span, Rules.UnsafeAddress, $"the address in `{key.Name}` holds a name or password, which the pages would show to everybody", "take out what stands before the `@`");
                 break;
             case AddressShape when LinkAddress.Web(scalar.Text) is null:
