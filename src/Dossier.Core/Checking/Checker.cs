@@ -14,6 +14,7 @@ public static class Checker
         DisagreementRules.Check(graph, diagnostics);
         QuestionRules.Check(graph, diagnostics);
         NoteRules.Check(graph, diagnostics);
+        HtmlRules.Check(graph, diagnostics);
         foreach (var measure in graph.Content.Measures.Where(measure => !graph.FactsFor.Contains(measure.Key)))
         {
             diagnostics.Add(measure.Span, Rules.MeasureWithoutFacts, $"no article gives a value for `{measure.Id}`", "add a fact to an article, or remove the file");

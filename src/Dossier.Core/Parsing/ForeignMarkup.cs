@@ -40,6 +40,6 @@ public static partial class ForeignMarkup
         return shortcodes.Count + tags.Count == 0 ? body : body with { Shortcodes = shortcodes.ToImmutable(), HtmlTags = tags.ToImmutable() };
     }
 
-    [GeneratedRegex(@"<\?[#!]\s*(?<shortcode>[A-Za-z][A-Za-z0-9_.]*)|<(?<tag>!--|(?i:a|abbr|article|aside|audio|b|blockquote|br|button|center|code|dd|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|kbd|li|main|nav|object|ol|p|picture|pre|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"<\?[#!]\s*(?<shortcode>[A-Za-z][A-Za-z0-9_.]*)|(?<!\\)<(?<tag>!--|(?i:a|abbr|article|aside|audio|b|blockquote|br|button|center|code|dd|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|kbd|li|main|nav|object|ol|p|picture|pre|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();
 }

@@ -327,6 +327,15 @@ public static class FurtherMistakes
             "input/settings.yml", "title: The pier\nhost: https://pier.example/#start\n",
             "input/settings.yml:2:7: error DS0312 (unsafe-address): `https://pier.example/#start` can't be the address of a site: nothing may stand behind `?` or `#`"),
         new(
+            "hides a note in a comment of HTML",
+            "input/topics/pier.md", Mistakes.Whole["input/topics/pier.md"] + "It holds. <!-- ask again --> Or does it?\n",
+            "input/topics/pier.md:7:11: warning DS0524 (html-in-markdown): this comment is no comment here: readers see it"),
+        new(
+            "writes HTML",
+            "input/pages/about.md", "---\ntitle: About\n---\n<div class=\"note\">About <b>this</b></div>, not `<i>` or \\<u>.\n",
+            "input/pages/about.md:4:1: warning DS0524 (html-in-markdown): `<div>` is no HTML here: readers see it as it is written",
+            "input/pages/about.md:4:25: warning DS0524 (html-in-markdown): `<b>` is no HTML here: readers see it as it is written"),
+        new(
             "gives a host with a password",
             "input/settings.yml", "title: The pier\nhost: https://ada:secret@pier.example/\n",
             "input/settings.yml:2:7: error DS0312 (unsafe-address): the address in `host` holds a name or password, which the pages would show to everybody"),
