@@ -66,7 +66,7 @@ public sealed record QuestionParts(Parts Parts)
         return new ArticleQuestionView(
             Links.To(linked.Topic, linked.Anchor),
             Parts.Prose(linked.Question.Ask),
-            Links.Link(linked.Topic),
+            linked.Topic.Name,
             linked.Answers.Length == 1 ? "the one answer" : $"{Formatting.Number(answers.Length)} of {Formatting.Count(linked.Answers.Length, "answer", "answers")}",
             answers);
     }

@@ -49,7 +49,7 @@ public static class SiteRenderer
             Render(page, view, text => previews?.Add(text, page.Path, frame.Links.Root) ?? text);
         });
 
-        var maker = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], Joined(site, IsStylesheet), Joined(site, IsScript));
+        var maker = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], LeanCss.Of(Joined(site, IsStylesheet)), Joined(site, IsScript));
         var data = maker.Make();
         Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page => Render(page, page.Thing is null ? data : maker.Make(page.Thing, data), text => text));
 

@@ -8,7 +8,7 @@ public static class ContentShapes
 {
     private static readonly Shape Text = new TextShape();
     private static readonly Shape Texts = new ListShape(Text);
-    private static readonly Shape Speaker = IdOf(ThingKind.Expert, ThingKind.Term);
+    private static readonly TextShape Speaker = IdOf(ThingKind.Expert, ThingKind.Term);
     private static readonly Shape Date = new DateShape();
     private static readonly Shape Flag = new FlagShape();
     private static readonly Shape WholeNumber = new WholeNumberShape();
@@ -43,7 +43,7 @@ public static class ContentShapes
 
     private static readonly ImmutableArray<Key> SpeakerKeys =
     [
-        new("by", Speaker, "the id of an expert or term, or `article` for the article's own voice"),
+        new("by", Speaker with { OrWord = Model.Speaker.ArticleVoice }, "the id of an expert or term, or `article` for the article's own voice"),
         new("unnamed", Text, "words for someone whom the source does not name"),
         new("not-stated", Flag, "the source does not state who says it"),
         new("via", new ListShape(Speaker), "ids of those who passed the words on, the nearest to the speaker first"),

@@ -11,6 +11,14 @@ public sealed record TextShape() : Shape("a text")
 {
     /// <summary>The kinds of things whose ids it usually holds, for completion; empty where it is no name.</summary>
     public ImmutableArray<ThingKind> Names { get; init; } = [];
+
+    /// <summary>A word that may stand in place of an id.</summary>
+    public string? OrWord { get; init; }
+
+    /// <summary>What can be offered for completion, in order; empty where it is no name.</summary>
+    /// <param name="ids">The ids of the dossier by kind.</param>
+    public ImmutableArray<string> Offers(ILookup<ThingKind, string> ids)
+        => [.. Names.SelectMany(kind => ids[kind]).Concat(OrWord is { } word ? [word] : Array.Empty<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>A whole number within bounds, where it has some.</summary>

@@ -40,7 +40,7 @@ public sealed class ShapeSchema(ILookup<ThingKind, string> names)
         LanguageShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
         WarningCodeShape => new JsonObject { ["enum"] = Strings(AcceptableWarnings.All.Select(rule => rule.Code)) },
         AddressShape => new JsonObject { ["type"] = "string", ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?:" },
-        TextShape text when text.Names.SelectMany(kind => names[kind]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray() is { IsEmpty: false } known
+        TextShape text when text.Offers(names) is { IsEmpty: false } known
             => new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = Strings(known) }, Scalar()) },
         _ => Scalar(),
     };

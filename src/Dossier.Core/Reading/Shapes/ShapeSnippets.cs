@@ -64,7 +64,7 @@ public sealed class ShapeSnippets(ILookup<ThingKind, string> names)
         ListShape list => $" [{Value(list.Item, stops).TrimStart()}]",
         ChoiceShape choice => Choice(choice.Choices.Prepend(Undecided), stops),
         FlagShape => Choice(["true", "false"], stops),
-        TextShape text when text.Names.SelectMany(kind => names[kind]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } known => Choice(known.Prepend(Undecided), stops),
+        TextShape text when text.Offers(names) is { IsEmpty: false } known => Choice(known.Prepend(Undecided), stops),
         MappingShape mapping => "\n  " + Indented(string.Join('\n', mapping.Keys.Select(key => Line(key, stops)))),
         _ => $" ${stops.Next()}",
     };

@@ -17,6 +17,7 @@ public static class TickLabels
     private const double Gap = 8;
     private const double Letter = 7.4;
     private const double WideLetter = 13.5;
+    private const char Percent = '%';
     private const char FirstWideLetter = '\u1100';
 
     /// <param name="ticks">Each with its place in percent, its label, and a shorter one for when two labels have no room side by side.</param>
@@ -60,5 +61,5 @@ public static class TickLabels
 
     private static bool Fits(PlotTick[] ticks, double width) => ticks.Zip(ticks.Skip(1)).All(pair => Box(pair.First, width).To + Gap <= Box(pair.Second, width).From);
 
-    private static double Length(string label) => label.Sum(c => c < FirstWideLetter || char.IsPunctuation(c) ? Letter : WideLetter);
+    private static double Length(string label) => label.Sum(c => c != Percent && (c < FirstWideLetter || char.IsPunctuation(c)) ? Letter : WideLetter);
 }

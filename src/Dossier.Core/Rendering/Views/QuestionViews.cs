@@ -53,7 +53,7 @@ public sealed record ArticleAnswerView(string Letter, string Href, string Says, 
 
 /// <summary>A question with the answers for which an article is a source.</summary>
 /// <param name="Counts">How many of the answers these are: "2 of 4 answers".</param>
-public sealed record ArticleQuestionView(string Href, string Ask, LinkView Topic, string Counts, ImmutableArray<ArticleAnswerView> Answers);
+public sealed record ArticleQuestionView(string Href, string Ask, string Topic, string Counts, ImmutableArray<ArticleAnswerView> Answers);
 
 /// <summary>A question that a speaker answers, with the answer and its statements first and those of others in brief.</summary>
 public sealed record SpokenQuestionView(string Href, string Ask, LinkView Topic, ImmutableArray<SpokenAnswerView> Given, ImmutableArray<AnswerView> Others)

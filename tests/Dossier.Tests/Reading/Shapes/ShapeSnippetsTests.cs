@@ -45,7 +45,7 @@ public sealed partial class ShapeSnippetsTests
     {
         var lines = Snippets["statement"]!["body"]!.AsArray().Select(line => (string)line!).ToArray();
 
-        lines.ShouldContain("  by: ${2|…,board,jo-example|}");
+        lines.ShouldContain("  by: ${2|…,article,board,jo-example|}");
         lines.ShouldContain("  mode: ${5|…,direct,partial,paraphrase,reported|}");
         lines.ShouldContain("  topics: [${8|…,pier|}]");
         var unchosen = string.Join('\n', Snippets["mode"]!["body"]!.AsArray().Select(line => FirstChoice().Replace((string)line!, "${first}")));
