@@ -72,8 +72,9 @@ public static class CheckCommand
             return ExitCodes.Diagnostics;
         }
 
-        Console.Out.Write(AcceptedEntries.Of(result));
-        Console.Error.WriteLine(AcceptedEntries.Of(result) is null ? "there is no warning to accept" : "put these lines into settings.yml, in place of its `accept:`, with a `why:` for each");
+        var entries = AcceptedEntries.Of(result);
+        Console.Out.Write(entries);
+        Console.Error.WriteLine(entries is null ? "there is no warning to accept" : "put these lines into settings.yml, in place of its `accept:`, with a `why:` for each");
         return ExitCodes.Fine;
     }
 }
