@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using Dossier.Core.Auditing;
 using Dossier.Core.Diagnostics;
+using Dossier.Core.Linking;
 using Dossier.Core.Loading;
 using Dossier.Core.Parsing;
-using Dossier.Core.Rendering.Templates;
+using Dossier.Core.Reading;
+using Dossier.Core.Rendering;
 using Dossier.Core.Text;
 
 namespace Dossier.Core;
 
 /// <summary>
 /// What a build leaves for the next one of the same site with the same options. It holds only what is the same whatever else has changed: files by their stamp, trees by their
-/// file, templates by their partials, the links of a page by its bytes. So a build with a memory makes the same as one without; a test holds hundreds of edits against that.
+/// file, things by their trees, templates by their partials, a page by its view, the links of a page by its bytes. So a build with a memory makes the same as one without; a test holds hundreds of edits against that.
 /// For one build after the other, not for two at once.
 /// </summary>
 public sealed class BuildMemory
@@ -23,7 +25,11 @@ public sealed class BuildMemory
 
     internal TreeMemory Trees { get; } = new();
 
-    internal TemplateMemory Templates { get; } = new();
+    internal ReadMemory Things { get; } = new();
+
+    internal LinkMemory Linked { get; } = new();
+
+    internal RenderMemory Rendered { get; } = new();
 
     internal AnchorMemory Anchors { get; } = new();
 

@@ -44,8 +44,8 @@ public static class SiteBuilder
     private static BuildResult Build(LoadedSite site, BuildOptions options, DiagnosticBag diagnostics, BuildMemory? memory)
     {
         var trees = SiteParser.Parse(site, diagnostics, memory?.Trees);
-        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private, Pdf = options.Pdf?.Path }, diagnostics);
-        var graph = Linker.Link(content, diagnostics);
+        var content = ContentReader.Read(trees, new ReadOptions(site.InputPrefix, options.Settings) { IsPrivate = options.Private, Pdf = options.Pdf?.Path }, diagnostics, memory?.Things);
+        var graph = Linker.Link(content, diagnostics, memory?.Linked);
         Checker.Check(graph, diagnostics);
 
         ImmutableArray<OutputFile> files = [];
@@ -53,7 +53,7 @@ public static class SiteBuilder
         var accepted = content.Settings.Accepted;
         if (!Stopped(options, diagnostics, accepted))
         {
-            files = SiteRenderer.Render(graph, site, diagnostics, memory?.Templates);
+            files = SiteRenderer.Render(graph, site, diagnostics, memory?.Rendered);
             LinkAuditor.Audit(files, content.Settings.Host, diagnostics, memory?.Anchors);
         }
 

@@ -7,16 +7,22 @@ namespace Dossier.Core.Auditing;
 /// <summary>What was read in the pages of a build, for the next one: a page with the same bytes has the same ids and links.</summary>
 public sealed class AnchorMemory
 {
-    private ConcurrentDictionary<string, (OutputFile File, PageAnchors Anchors)> before = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<string, (OutputFile File, PageAnchors Anchors)> now = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, (OutputFile File, PageLinks Page)> before = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, (OutputFile File, PageLinks Page)> now = new(StringComparer.Ordinal);
+    private LinkTargets targets = new(null);
 
-    /// <summary>Begins an audit. Pages that it does not have are forgotten with the next one.</summary>
-    internal void Begin() => (before, now) = (now, new ConcurrentDictionary<string, (OutputFile File, PageAnchors Anchors)>(StringComparer.Ordinal));
-
-    internal PageAnchors Of(OutputFile page)
+    /// <summary>Begins an audit. Pages that it does not have are forgotten with the next one, and all of them where the site is at another address.</summary>
+    internal void Begin(Uri? host)
     {
-        var anchors = before.TryGetValue(page.Path, out var known) && known.File.Bytes.Span.SequenceEqual(page.Bytes.Span) ? known.Anchors : PageAnchors.Read(Encoding.UTF8.GetString(page.Bytes.Span));
-        now[page.Path] = (page, anchors);
-        return anchors;
+        before = targets.Host == host ? now : new ConcurrentDictionary<string, (OutputFile File, PageLinks Page)>(StringComparer.Ordinal);
+        now = new ConcurrentDictionary<string, (OutputFile File, PageLinks Page)>(StringComparer.Ordinal);
+        targets = new LinkTargets(host);
+    }
+
+    internal PageLinks Of(OutputFile file)
+    {
+        var page = before.TryGetValue(file.Path, out var known) && known.File.Bytes.Span.SequenceEqual(file.Bytes.Span) ? known.Page : PageLinks.Of(file.Path, PageAnchors.Read(Encoding.UTF8.GetString(file.Bytes.Span)), targets);
+        now[file.Path] = (file, page);
+        return page;
     }
 }

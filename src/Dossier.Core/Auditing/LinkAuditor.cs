@@ -16,26 +16,25 @@ public static class LinkAuditor
     public static void Audit(ImmutableArray<OutputFile> files, Uri? host, DiagnosticBag diagnostics, AnchorMemory? memory = null)
     {
         memory ??= new AnchorMemory();
-        memory.Begin();
+        memory.Begin(host);
         var html = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
-        var pages = new ConcurrentDictionary<string, PageAnchors>(StringComparer.Ordinal);
+        var pages = new ConcurrentDictionary<string, PageLinks>(StringComparer.Ordinal);
         Parallel.ForEach(html, page => pages[page.Path] = memory.Of(page));
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var targets = new LinkTargets(host);
         var found = new DiagnosticBag();
         Parallel.ForEach(html, page =>
         {
-            var anchors = pages[page.Path];
+            var (anchors, links) = pages[page.Path];
             foreach (var repeated in anchors.Repeated)
             {
                 found.Add(page.Path, Rules.RepeatedAnchor, $"the id `{repeated}` stands twice on the page", "rename one: a heading of the body, an `id:` in front matter, or an id in the template");
             }
 
-            foreach (var link in anchors.Links.Distinct(StringComparer.Ordinal).Where(link => !page.RepeatsPages || link.StartsWith('#')))
+            foreach (var link in links.Where(link => !page.RepeatsPages || link.Written.StartsWith('#')))
             {
-                if (Fault(page.Path, link, targets, paths, pages) is { } fault)
+                if (Fault(link, paths, pages) is { } fault)
                 {
-                    found.Add(At(page, link, fault));
+                    found.Add(At(page, link.Written, fault));
                 }
             }
         });
@@ -60,50 +59,26 @@ public static class LinkAuditor
         => same.Length == 1 ? same[0] : same[0] with { Message = $"{same[0].Message}, on this page and on {same.Length - 1} more" };
 
     /// <summary>What is wrong with a link, and the cure; <c>null</c> for one that leads somewhere, or out of the site.</summary>
-    private static (string Message, string? Help)? Fault(string from, string link, LinkTargets targets, HashSet<string> paths, ConcurrentDictionary<string, PageAnchors> pages)
+    private static (string Message, string? Help)? Fault(PageLink link, HashSet<string> paths, ConcurrentDictionary<string, PageLinks> pages)
     {
-        if (LeavesFolder(from, link))
+        if (link.LeavesFolder)
         {
-            return ($"the link `{link}` leads out of the site's folder", "count the `../` from the page, or write the full address");
+            return ($"the link `{link.Written}` leads out of the site's folder", "count the `../` from the page, or write the full address");
         }
 
-        if (targets.Of(from, link) is not { } target)
+        if (link.Target is not var (path, anchor))
         {
             return null;
         }
 
         // The fragment "top" needs no id (WHATWG HTML, "scroll to the fragment").
-        var (path, anchor) = target;
         if (!paths.Contains(path))
         {
-            return ($"the link `{link}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));
+            return ($"the link `{link.Written}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));
         }
 
-        return anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Ids.Contains(anchor)
-            ? ($"the link `{link}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Ids, "link to the page alone, or to one of its headings: `## Some words` is `#some-words`"))
+        return anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Anchors.Ids.Contains(anchor)
+            ? ($"the link `{link.Written}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Anchors.Ids, "link to the page alone, or to one of its headings: `## Some words` is `#some-words`"))
             : null;
-    }
-
-    /// <summary>Whether a relative link climbs above the site's folder. A browser stops at the host's top, but the site need not lie there.</summary>
-    private static bool LeavesFolder(string from, string link)
-    {
-        var end = link.AsSpan().IndexOfAny('?', '#');
-        var path = end < 0 ? link : link.AsSpan(0, end);
-        if (!path.Contains("..", StringComparison.Ordinal) || path[0] == '/' || path.Contains(':'))
-        {
-            return false;
-        }
-
-        var depth = from.Count(c => c == '/');
-        foreach (var part in path.Split('/'))
-        {
-            depth += path[part] is ".." ? -1 : path[part] is "" or "." ? 0 : 1;
-            if (depth < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -9,6 +9,8 @@ public sealed class LinkTargets(Uri? host)
     private readonly Uri site = host ?? new Uri("https://dossier.invalid/");
     private readonly ConcurrentDictionary<(string Folder, string Link), (string Path, string Anchor)?> known = new();
 
+    public Uri? Host { get; } = host;
+
     /// <summary>The target of a link on the page <paramref name="from"/>; <c>null</c> for one to another site.</summary>
     public (string Path, string Anchor)? Of(string from, string link)
         => link switch

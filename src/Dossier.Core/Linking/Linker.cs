@@ -23,8 +23,10 @@ public static class Linker
 {
     private static readonly ThingKind[] Speakers = [ThingKind.Expert, ThingKind.Term];
 
-    public static DossierGraph Link(DossierContent content, DiagnosticBag diagnostics)
+    /// <param name="memory">Of earlier builds of the same site.</param>
+    public static DossierGraph Link(DossierContent content, DiagnosticBag diagnostics, LinkMemory? memory = null)
     {
+        memory ??= new LinkMemory();
         var redirects = RedirectLinker.Link(content, diagnostics);
         var resolver = RedirectLinker.Resolver(content, redirects);
         var names = new Names(resolver, diagnostics);
@@ -40,7 +42,7 @@ public static class Linker
         ImmutableArray<LinkedQuestion> questions = [.. content.Topics.SelectMany(topic => answers.Link(topic))];
         var places = new Places(content, statements.ToLookup(statement => statement.Article.Key), facts.ToLookup(fact => fact.Measure.Key), questions.ToLookup(question => question.Topic.Key));
         var targets = new ReferenceLinker(resolver, places, new PrefixedReferences(resolver, places, new PrefixedReferences.Known(facts, events, content.Settings.Wording), diagnostics), diagnostics).Link(content);
-        var mentions = new MentionLinker(resolver, targets, diagnostics).Link(content);
+        var mentions = new MentionLinker(resolver, targets, diagnostics, memory.Mentions).Link(content);
         RedirectConflicts.Report(content, diagnostics);
         var memberships = content.Experts.Select(expert => ((Thing)expert, expert.Organisation)).Concat(content.Terms.Select(term => ((Thing)term, term.Organisation)))
             .Where(pair => pair.Organisation is not null)

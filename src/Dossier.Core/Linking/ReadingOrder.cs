@@ -29,13 +29,13 @@ public sealed class ReadingOrder
                 .OrderBy(measure => measure.Order)
                 .ThenBy(measure => graph.TopicsOf[measure.Key].Select(topic => rank[topic.Key]).DefaultIfEmpty(int.MaxValue).First()),
         ];
-        IEnumerable<IReadOnlyList<Thing>> rows = [content.Articles, content.Topics, content.Experts, measures, .. content.Terms.GroupBy(term => term.TermKind).Select(group => group.ToArray())];
+        IEnumerable<Thing[]> rows = [[.. content.Articles], [.. content.Topics], [.. content.Experts], [.. measures], .. content.Terms.GroupBy(term => term.TermKind).Select(group => group.ToArray())];
         return new ReadingOrder(measures, rows.SelectMany(Neighbours).ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>What stands before and after a thing: <c>null</c> at either end, and for what stands in no order.</summary>
     public (Thing? Before, Thing? After) Around(Thing thing) => neighbours.GetValueOrDefault(thing.Key);
 
-    private static IEnumerable<KeyValuePair<string, (Thing? Before, Thing? After)>> Neighbours(IReadOnlyList<Thing> things)
+    private static IEnumerable<KeyValuePair<string, (Thing? Before, Thing? After)>> Neighbours(Thing[] things)
         => things.Select((thing, index) => KeyValuePair.Create(thing.Key, (things.ElementAtOrDefault(index - 1), things.ElementAtOrDefault(index + 1))));
 }

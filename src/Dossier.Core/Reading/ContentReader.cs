@@ -20,24 +20,35 @@ namespace Dossier.Core.Reading;
 /// </summary>
 public static class ContentReader
 {
-    public static DossierContent Read(ParsedSite site, ReadOptions options, DiagnosticBag diagnostics)
+    /// <param name="memory">Of earlier readings.</param>
+    public static DossierContent Read(ParsedSite site, ReadOptions options, DiagnosticBag diagnostics, ReadMemory? memory = null)
     {
+        memory ??= new ReadMemory();
         var finds = new ForeignFinds();
         var plainFolders = PlainFolders.Of(site);
         var reading = new Reading(new Defaults(site.Yaml, plainFolders, finds, diagnostics), finds, diagnostics);
-        var sources = new SourceReader(site, diagnostics);
+        var sources = new SourceReader(site);
         var read = site.Markdown
             .AsParallel().AsOrdered()
-            .Select(file => (file, result: ReadFile(file, reading)))
-            .Select(pair => pair.result.Thing is Article article ? new ReadResult(sources.Read(article, pair.file)) : pair.result)
+            .Select(file =>
+            {
+                var beside = sources.Beside(file);
+                return memory.Of(file, [.. reading.Defaults.Beside(file), .. beside], () => ReadAlone(file, beside, reading.Defaults));
+            })
             .ToArray();
+        foreach (var file in read)
+        {
+            finds.Add(file.Finds);
+            diagnostics.Add(file.Diagnostics);
+        }
+
         var redirects = read.Select(file => file.Redirect).OfType<RedirectPage>().ToImmutableArray();
         var excluded = read.Select(file => file.Excluded).OfType<ExcludedPage>().ToImmutableArray();
         var things = read.Select(file => file.Thing).OfType<Thing>().ToArray();
         things = [.. things, .. FolderPages.For([.. things.OfType<Page>()], [.. redirects.Select(page => page.Key), .. excluded.Select(page => page.Key)], site)];
         Duplicates.Report(things, diagnostics);
         UnreadFiles.Report(site, plainFolders, finds, diagnostics);
-        sources.ReportStray();
+        sources.ReportStray(diagnostics);
         var front = site.Markdown.FirstOrDefault(file => PlainFolders.IsFrontPage(file.Path));
         var content = new DossierContent
         {
@@ -61,6 +72,15 @@ public static class ContentReader
     private static ImmutableArray<T> Sorted<T>(IEnumerable<T> things)
         where T : Thing
         => [.. things.OrderBy(thing => thing.SortKey, StringComparer.Ordinal).ThenBy(thing => thing.Id, StringComparer.Ordinal)];
+
+    /// <summary>A file by itself: what is found in it is its own.</summary>
+    private static FileRead ReadAlone(ParsedMarkdown file, ImmutableArray<ParsedSource> beside, Defaults defaults)
+    {
+        var reading = new Reading(defaults, new ForeignFinds(), new DiagnosticBag());
+        var result = ReadFile(file, reading);
+        var thing = result.Thing is Article article ? SourceReader.Read(article, beside, reading.Diagnostics) : result.Thing;
+        return new FileRead(thing, result.Redirect, result.Excluded, reading.Finds, reading.Diagnostics.ToSorted());
+    }
 
     private static ReadResult ReadFile(ParsedMarkdown file, Reading reading)
     {
@@ -114,7 +134,7 @@ public static class ContentReader
         }
 
         var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
-        var merged = reading.Defaults.Under(file, own, ContentShapes.PlainPage);
+        var merged = reading.Defaults.Under(file, own, ContentShapes.PlainPage, reading.Diagnostics);
         var isExcluded = PageReader.IsExcluded(merged);
 
         // The keys of the kind that was meant are right where the file belongs; the warning says so once.
@@ -203,7 +223,7 @@ public static class ContentReader
     private static Fields FrontMatterOf(ParsedMarkdown file, MappingShape shape, Reading reading)
     {
         var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
-        var merged = reading.Defaults.Under(file, own, shape);
+        var merged = reading.Defaults.Under(file, own, shape, reading.Diagnostics);
 
         // Pages may have come from another generator; a file of any other kind has not.
         var checkedMapping = ReferenceEquals(shape, ContentShapes.Page) ? ForeignKeys.WithoutIn(merged, shape, isFree: false, reading.Finds) : merged;
@@ -214,7 +234,7 @@ public static class ContentReader
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Reading reading)
     {
         var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
-        var merged = ForeignKeys.WithoutIn(reading.Defaults.Under(file, own, ContentShapes.FrontPage), ContentShapes.FrontPage, isFree: false, reading.Finds);
+        var merged = ForeignKeys.WithoutIn(reading.Defaults.Under(file, own, ContentShapes.FrontPage, reading.Diagnostics), ContentShapes.FrontPage, isFree: false, reading.Finds);
         ShapeChecker.Check(merged, ContentShapes.FrontPage, reading.Diagnostics);
         var fields = new Fields(merged);
         return new FrontPage(fields.Text("title"), fields.Text("description"), fields.Texts("key-measures"), file.Body, file.File.Start)

@@ -21,18 +21,16 @@ public sealed class Defaults
     private static readonly string[] Endings = [".yml", ".yaml", ".json"];
     private readonly Dictionary<string, (ParsedYaml File, YamlMapping Mapping)> byPath;
     private readonly ILookup<string, YamlMapping> byFolder;
-    private readonly DiagnosticBag diagnostics;
 
     /// <param name="plainFolders">The folders, with a final slash, at or below which plain pages stand: their defaults may hold any key.</param>
     public Defaults(ImmutableArray<ParsedYaml> files, IReadOnlySet<string> plainFolders, ForeignFinds finds, DiagnosticBag diagnostics)
     {
-        this.diagnostics = diagnostics;
         byPath = files
             .Where(file => Path.GetFileName(file.Path).StartsWith('_'))
             .ToDictionary(file => file.Path, file => (file, Fields.AsMapping(file.Root, file.File, diagnostics)), StringComparer.Ordinal);
         byFolder = byPath.Values.Where(pair => IsDirectory(pair.File.Path)).ToLookup(
             pair => Folder(pair.File.Path),
-            pair => CheckKeys(pair.File.Path, pair.Mapping, plainFolders.Contains(Folder(pair.File.Path)) ? finds : null),
+            pair => CheckKeys(pair.File.Path, pair.Mapping, plainFolders.Contains(Folder(pair.File.Path)) ? finds : null, diagnostics),
             StringComparer.Ordinal);
     }
 
@@ -44,8 +42,12 @@ public sealed class Defaults
     public static IEnumerable<string> SidecarsOf(string path)
         => Endings.SelectMany(ending => new[] { $"{Folder(path)}_{Path.GetFileNameWithoutExtension(path)}{ending}", $"{Folder(path)}_{Path.GetFileName(path)}{ending}" });
 
+    /// <summary>All that <see cref="Under"/> lays under a file's front matter, from the nearest to the farthest.</summary>
+    public IEnumerable<YamlMapping> Beside(ParsedMarkdown file)
+        => SidecarsOf(file.Path).Where(byPath.ContainsKey).Select(path => byPath[path].Mapping).Concat(PlainFolders.Above(file.Path).SelectMany(folder => byFolder[folder]));
+
     /// <summary>The front matter with what stands beside it, all keys by the shape's names. A default whose key the shape does not know is for other files.</summary>
-    public YamlMapping Under(ParsedMarkdown file, YamlMapping own, MappingShape shape)
+    public YamlMapping Under(ParsedMarkdown file, YamlMapping own, MappingShape shape, DiagnosticBag diagnostics)
     {
         own = KeyNames.In(own, shape, diagnostics);
         var entries = own.Entries.ToBuilder();
@@ -74,18 +76,15 @@ public sealed class Defaults
 
         var keys = entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         var folder = Folder(file.Path);
-        for (var at = folder; ; at = Folder(at.TrimEnd('/')))
+        foreach (var at in PlainFolders.Above(file.Path))
         {
             foreach (var defaults in byFolder[at].Where(defaults => at == folder || !IsForItsFolderAlone(defaults)))
             {
                 entries.AddRange(KeyNames.In(defaults, shape, diagnostics).Entries.Where(entry => shape[entry.Key.Value] is not null && keys.Add(entry.Key.Value)));
             }
-
-            if (at.Length == 0)
-            {
-                return own with { Entries = entries.ToImmutable(), IsUnreadable = isUnreadable };
-            }
         }
+
+        return own with { Entries = entries.ToImmutable(), IsUnreadable = isUnreadable };
     }
 
     private static bool IsForItsFolderAlone(YamlMapping defaults)
@@ -94,7 +93,7 @@ public sealed class Defaults
     private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <param name="finds">Where the folder has plain pages: takes what means nothing here.</param>
-    private YamlMapping CheckKeys(string path, YamlMapping mapping, ForeignFinds? finds)
+    private static YamlMapping CheckKeys(string path, YamlMapping mapping, ForeignFinds? finds, DiagnosticBag diagnostics)
     {
         var kinds = ThingKinds.All.Where(kind => path.StartsWith(kind.Folder() + "/", StringComparison.Ordinal)).ToArray();
         var shape = kinds.Length > 0 ? ContentShapes.Directory(kinds.Select(ContentShapes.Of)) : ContentShapes.AnyDirectory;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
@@ -10,17 +11,19 @@ namespace Dossier.Core.Reading;
 /// Gives an article the text against which its passages are checked: the body, where the article may be shown in full; else the text that stands
 /// beside its file; else that text's fingerprint.
 /// </summary>
-public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
+public sealed class SourceReader(ParsedSite site)
 {
     private readonly ILookup<string, ParsedSource> sources = site.Sources.ToLookup(source => source.Stem, StringComparer.Ordinal);
 
-    public Article Read(Article article, ParsedMarkdown file)
+    /// <summary>The texts and fingerprints that stand beside a file.</summary>
+    public ImmutableArray<ParsedSource> Beside(ParsedMarkdown file) => [.. sources[file.Path[..^".md".Length]]];
+
+    public static Article Read(Article article, ImmutableArray<ParsedSource> beside, DiagnosticBag diagnostics)
     {
-        var beside = sources[file.Path[..^".md".Length]].ToArray();
         if (article.Rights == Rights.Full)
         {
-            ReportBeside(beside);
-            return article with { Source = Body(article) };
+            ReportBeside(beside, diagnostics);
+            return article with { Source = Body(article, diagnostics) };
         }
 
         var texts = beside.Where(source => source.Text is not null).ToArray();
@@ -38,7 +41,7 @@ public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports texts and fingerprints that stand beside no article.</summary>
-    public void ReportStray()
+    public void ReportStray(DiagnosticBag diagnostics)
     {
         var articles = site.Markdown.Where(file => file.Path.StartsWith(ThingKind.Article.Folder() + "/", StringComparison.Ordinal)).Select(file => file.Path[..^".md".Length]).ToHashSet(StringComparer.Ordinal);
         foreach (var source in site.Sources.Where(source => !articles.Contains(source.Stem)))
@@ -52,7 +55,7 @@ public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
         }
     }
 
-    private void ReportBeside(ParsedSource[] beside)
+    private static void ReportBeside(ImmutableArray<ParsedSource> beside, DiagnosticBag diagnostics)
     {
         foreach (var source in beside)
         {
@@ -60,7 +63,7 @@ public sealed class SourceReader(ParsedSite site, DiagnosticBag diagnostics)
         }
     }
 
-    private SourceText? Body(Article article)
+    private static SourceText? Body(Article article, DiagnosticBag diagnostics)
     {
         var text = SourceParser.TextOf(article.Body);
         if (!text.Paragraphs.IsEmpty)

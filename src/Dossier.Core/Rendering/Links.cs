@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Views;
@@ -9,6 +10,9 @@ namespace Dossier.Core.Rendering;
 /// <param name="Root">The way from the page to the site's folder: "", "../" and so on.</param>
 public sealed record Links(Routes Routes, string Root)
 {
+    /// <summary>What stands in an address as it is (RFC 3986, "unreserved"), and the slashes.</summary>
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
     /// <summary>The links of a page at an output path.</summary>
     public static Links From(Routes routes, string path) => new(routes, string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/'))));
 
@@ -37,5 +41,5 @@ public sealed record Links(Routes Routes, string Root)
     public string To(LinkedFact fact) => To(fact.Measure, fact.RowAnchor);
 
     /// <summary>A path as it stands in an address: each part escaped, the slashes kept.</summary>
-    public static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    public static string EscapePath(string path) => path.AsSpan().ContainsAnyExcept(Unescaped) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 }

@@ -30,7 +30,7 @@ public static class MarkdownHtml
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         MarkdownParser.Pipeline.Setup(renderer);
-        var written = new WrittenReferences(body, graph, links);
+        var written = new WrittenReferences(body, BodyLinks.Of(body, graph, links));
         renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written, quotations));
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new QuotationParagraphRenderer(quotations));
         var marked = marks is null ? null : new MarkedDocument(renderer, body.Document, marks);
@@ -61,25 +61,29 @@ public static class MarkdownHtml
         renderer.Write('"').WriteAttributes(link);
     }
 
-    private sealed record WrittenReferences(MarkdownBody Body, DossierGraph Graph, Links Links)
+    private sealed class WrittenReferences(MarkdownBody body, BodyLinks links)
     {
+        private readonly ILookup<object, WrittenMention> mentions = links.Mentions.ToLookup(mention => mention.Inline, ReferenceEqualityComparer.Instance);
+
         /// <summary>Writes the opening of a reference's link; without a target (the build fails anyway) nothing is written.</summary>
-        public Target? Open(HtmlRenderer renderer, Inline inline)
+        public WrittenReference? Open(HtmlRenderer renderer, Inline inline)
         {
-            if (inline.GetData(MarkdownParser.ReferenceKey) is not int index || !Graph.Targets.TryGetValue(Body.References[index].Target.Span, out var target))
+            if (inline.GetData(MarkdownParser.ReferenceKey) is not int index || links.References[index] is not { } target)
             {
                 return null;
             }
 
-            renderer.Write(target.Fact is null ? "<a class=\"ref\" id=\"" : "<a class=\"ref ref-fact\" id=\"").Write(Body.References[index].PlaceAnchor).Write("\" href=\"");
-            renderer.WriteEscape(WithQuery(Links.To(target), Body.References[index].Query));
+            renderer.Write(target.IsFact ? "<a class=\"ref ref-fact\" id=\"" : "<a class=\"ref\" id=\"").Write(body.References[index].PlaceAnchor).Write("\" href=\"");
+            renderer.WriteEscape(WithQuery(target.Href, body.References[index].Query));
             renderer.Write("\">");
             return target;
         }
 
         /// <summary>Whether a link was taken for one to a page of the dossier and is none.</summary>
         public bool IsPlain(Inline inline)
-            => inline.GetData(MarkdownParser.ReferenceKey) is int index && Body.References[index] is { IsAddress: true } reference && !Graph.Targets.ContainsKey(reference.Target.Span);
+            => inline.GetData(MarkdownParser.ReferenceKey) is int index && body.References[index].IsAddress && links.References[index] is null;
+
+        public bool HasMention(Inline inline) => mentions.Contains(inline);
 
         private static string WithQuery(string address, string? query)
             => query is null ? address : address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? address.Insert(hash, query) : address + query;
@@ -88,14 +92,14 @@ public static class MarkdownHtml
         public void WriteText(HtmlRenderer renderer, Inline inline, string text)
         {
             var from = 0;
-            foreach (var edge in Graph.Mentions.Edges.GetValueOrDefault(inline, []))
+            foreach (var mention in mentions[inline])
             {
-                renderer.WriteEscape(text[from..edge.Offset]);
-                from = edge.Offset;
-                if (edge.Opens)
+                renderer.WriteEscape(text[from..mention.Offset]);
+                from = mention.Offset;
+                if (mention.Opens)
                 {
-                    renderer.Write("<a class=\"mention\" id=\"").Write(edge.Mention.Anchor).Write("\" href=\"");
-                    renderer.WriteEscape(Links.To(edge.Mention.Thing));
+                    renderer.Write("<a class=\"mention\" id=\"").Write(mention.Anchor).Write("\" href=\"");
+                    renderer.WriteEscape(mention.Href);
                     renderer.Write("\">");
                 }
                 else
@@ -173,7 +177,7 @@ public static class MarkdownHtml
         protected override void Write(HtmlRenderer renderer, LiteralInline obj)
         {
             var text = obj.Content.AsSpan();
-            if (marked is null && text.IndexOf('\'') < 0 && !written.Graph.Mentions.Edges.ContainsKey(obj))
+            if (marked is null && text.IndexOf('\'') < 0 && !written.HasMention(obj))
             {
                 base.Write(renderer, obj);
                 return;
@@ -200,7 +204,7 @@ public static class MarkdownHtml
     {
         protected override void Write(HtmlRenderer renderer, HtmlEntityInline obj)
         {
-            if (written.Graph.Mentions.Edges.ContainsKey(obj))
+            if (written.HasMention(obj))
             {
                 written.WriteText(renderer, obj, obj.Transcoded.ToString());
             }

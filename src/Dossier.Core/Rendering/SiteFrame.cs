@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Pages;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Print;
 using Dossier.Core.Rendering.Search;
 using Dossier.Core.Rendering.Views;
@@ -34,6 +35,12 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
     public Links Links { get; } = Path == NotFound ? new Links(Routes, Graph.Content.Settings.Host?.AbsolutePath ?? "/") : Links.From(Routes, Path);
 
     public Parts Parts => new(Graph, Links);
+
+    /// <summary>Remembers what bodies are as HTML.</summary>
+    public BodyMemory Bodies { get; init; } = new();
+
+    /// <inheritdoc cref="MarkdownHtml.Render"/>
+    public string Html(MarkdownBody body, TextMarks? marks = null) => Bodies.Html(body, Graph, Links, marks);
 
     public SiteView Site()
     {

@@ -27,11 +27,12 @@ public static class SiteRenderer
 {
     private const string AssetsFolder = "assets/";
 
-    /// <param name="memory">Of an earlier build of the same site.</param>
-    public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics, TemplateMemory? memory = null)
+    /// <param name="memory">Of earlier builds of the same site.</param>
+    public static ImmutableArray<OutputFile> Render(DossierGraph graph, LoadedSite site, DiagnosticBag diagnostics, RenderMemory? memory = null)
     {
+        memory ??= new RenderMemory();
         var routes = SearchFiles.Offered(Routes.Read(PrintEdition.Templates(site.Templates, graph), diagnostics), site, diagnostics);
-        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics, memory);
+        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics, memory.Templates);
         ReportThingsWithoutPage(graph, routes, diagnostics);
         PrintEdition.Check(graph, routes, diagnostics);
         if (diagnostics.HasErrors)
@@ -41,17 +42,25 @@ public static class SiteRenderer
 
         var pages = routes.All.SelectMany(route => PagesOf(route, graph)).Where(page => page.Thing is not Page { IsListing: true } || !routes.Has(page.Path)).ToImmutableArray();
         var files = new ConcurrentBag<OutputFile>();
-        var previews = routes.All.Any(route => route.Path == SiteFrame.Script) ? new PagePreviews(graph, routes) : null;
+        var renderer = new PageRenderer(graph, routes, templates, diagnostics, memory);
         Parallel.ForEach(pages.Where(page => IsPage(page.Path)), page =>
         {
-            var frame = new SiteFrame(graph, routes, page.Path);
-            object view = page.Thing is null ? ListPages.Make(frame) : ThingPages.Make(page.Thing, frame);
-            Render(page, view, text => previews?.Add(text, page.Path, frame.Links.Root) ?? text);
+            if (renderer.Render(page.Template, page.Path, page.Thing) is { } file)
+            {
+                files.Add(file);
+            }
         });
 
         var maker = new DataViewMaker(graph, routes, [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => (page.Path, page.Thing))], LeanCss.Of(Joined(site, IsStylesheet)), Joined(site, IsScript));
         var data = maker.Make();
-        Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page => Render(page, page.Thing is null ? data : maker.Make(page.Thing, data), text => text));
+        Parallel.ForEach(pages.Where(page => !IsPage(page.Path)), page =>
+        {
+            // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
+            if (templates.Render(page.Template, page.Path, page.Thing is null ? data : maker.Make(page.Thing, data), diagnostics) is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(text), page.Template.Path));
+            }
+        });
 
         if (diagnostics.HasErrors)
         {
@@ -62,20 +71,7 @@ public static class SiteRenderer
         ReportConflicts(all, diagnostics);
         ReportMissingPicture(graph, all, diagnostics);
         return all;
-
-        // A template that writes nothing makes no file: a sitemap, say, where the host is not known.
-        void Render(PageToMake page, object view, Func<string, string> finish)
-        {
-            if (templates.Render(page.Template, page.Path, view, diagnostics) is { } text && (IsPage(page.Path) || !string.IsNullOrWhiteSpace(text)))
-            {
-                var whole = page.Path == PrintEdition.Path ? PrintLinks.InDocument(text, graph, routes) : finish(text);
-                files.Add(new OutputFile(page.Path, Encoding.UTF8.GetBytes(whole), page.Template.Path) { AuthoredLinks = LinksIn(page, graph), RepeatsPages = page.Path == PrintEdition.Path });
-            }
-        }
     }
-
-    private static ImmutableArray<Located<string>> LinksIn(PageToMake page, DossierGraph graph)
-        => page.Thing?.Body.Links ?? (page.Path == "index.html" ? graph.Content.FrontPage?.BottomLine.Links : null) ?? [];
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

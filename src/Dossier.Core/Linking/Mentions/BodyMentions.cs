@@ -47,7 +47,7 @@ public sealed class BodyMentions(BodySource source, Dictionary<SourceSpan, Targe
             }
         }
 
-        return new FoundMentions([.. edges.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToImmutableArray()))], [.. backlinks], [.. ambiguous]);
+        return new FoundMentions(body, [.. edges.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToImmutableArray()))], [.. backlinks], [.. ambiguous]);
     }
 
     /// <summary>Whether a reader knows which of several things is meant: the page is about it, or the section links just one of them.</summary>

@@ -15,25 +15,27 @@ namespace Dossier.Core.Linking.Mentions;
 /// </list>
 /// An article's own text, which stands in the body where the rights are full, is left as it is.
 /// </summary>
-public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Target> targets, DiagnosticBag diagnostics)
+public sealed class MentionLinker(Resolver resolver, Dictionary<SourceSpan, Target> targets, DiagnosticBag diagnostics, MentionMemory memory)
 {
     public LinkedMentions Link(DossierContent content)
     {
-        var names = new NameMatcher(ThingNames.ToLink(content));
+        ImmutableArray<Name> all = [.. ThingNames.ToLink(content)];
+        var names = new NameMatcher(all);
+        memory.Begin(all);
         var found = names.IsEmpty
             ? []
             : Bodies(content).Where(source => !source.Body.IsEmpty).AsParallel().AsOrdered()
                 .Select(source => new BodyMentions(source, targets).Find(names))
                 .ToImmutableArray();
         var named = content.Articles.Where(article => article.Source is not null && !names.IsEmpty).AsParallel().AsOrdered()
-            .SelectMany(article => SourceMentions.In(article, names, isShown: article.Rights == Rights.Full || content.Settings.IsPrivate));
+            .SelectMany(article => memory.In(article, names, isShown: article.Rights == Rights.Full || content.Settings.IsPrivate));
         foreach (var (match, place) in found.SelectMany(body => body.Ambiguous))
         {
             Report(match, place);
         }
 
         return new LinkedMentions(
-            new Dictionary<object, ImmutableArray<MentionEdge>>(found.SelectMany(body => body.Edges), ReferenceEqualityComparer.Instance),
+            new Dictionary<MarkdownBody, ImmutableArray<KeyValuePair<object, ImmutableArray<MentionEdge>>>>(found.Where(body => !body.Edges.IsEmpty).Select(body => KeyValuePair.Create(body.Body, body.Edges)), ReferenceEqualityComparer.Instance),
             [.. found.SelectMany(body => body.Backlinks), .. named],
             new Misspellings(content, resolver).Find());
     }

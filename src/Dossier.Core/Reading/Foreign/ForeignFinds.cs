@@ -8,13 +8,21 @@ namespace Dossier.Core.Reading.Foreign;
 public sealed class ForeignFinds
 {
     private const int MostNamed = 3;
-    private readonly ConcurrentBag<Find> finds = [];
+    private readonly ConcurrentQueue<Find> finds = new();
 
     /// <param name="name">The key, the shortcode or the element.</param>
-    public void Add(ForeignSort sort, SourceSpan span, string name) => finds.Add(new Find(sort, span.File.Path, span, name));
+    public void Add(ForeignSort sort, SourceSpan span, string name) => finds.Enqueue(new Find(sort, span.File.Path, span, name));
 
     /// <summary>A file of which nothing is read.</summary>
-    public void Add(ForeignSort sort, string path) => finds.Add(new Find(sort, path, null, path));
+    public void Add(ForeignSort sort, string path) => finds.Enqueue(new Find(sort, path, null, path));
+
+    public void Add(ForeignFinds others)
+    {
+        foreach (var find in others.finds)
+        {
+            finds.Enqueue(find);
+        }
+    }
 
     public void Report(DiagnosticBag diagnostics)
     {

@@ -50,7 +50,7 @@ public static class ListPages
             Title = content.FrontPage?.Title?.Value ?? content.Settings.Title,
             Description = content.FrontPage?.Description?.Value ?? content.Settings.Description,
             IsHome = true,
-            Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
+            Body = content.FrontPage is { } front ? frame.Html(front.BottomLine) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),
             Topics = parts.Entries(content.Topics),
             CardTopics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),

@@ -11,7 +11,7 @@ public static class PlainPages
     {
         Site = frame.Site(),
         Title = page.Name,
-        Body = MarkdownHtml.Render(page.Body, frame.Graph, frame.Links),
+        Body = frame.Html(page.Body),
         Backlinks = frame.Parts.Backlinks(page),
         HasBody = !page.Body.IsEmpty,
         Breadcrumbs = frame.Breadcrumbs(page),

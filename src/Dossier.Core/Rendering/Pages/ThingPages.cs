@@ -36,8 +36,6 @@ public static class ThingPages
         return PageFinish.Of(view with { Citation = Citation.View(thing, frame), Headings = BodyHeadings.Of(thing.Body, frame.Graph) }, frame, thing);
     }
 
-    private static string Body(Thing thing, SiteFrame frame) => MarkdownHtml.Render(thing.Body, frame.Graph, frame.Links);
-
     private static ArticlePageView Article(Article article, SiteFrame frame)
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
@@ -47,7 +45,7 @@ public static class ThingPages
             Title = article.Name,
             Kicker = "Article",
             Breadcrumbs = frame.Breadcrumbs("articles/index.html"),
-            Body = article.Rights == Rights.Excerpt ? Body(article, frame) : "",
+            Body = article.Rights == Rights.Excerpt ? frame.Html(article.Body) : "",
             Backlinks = parts.Backlinks(article),
             Article = parts.Article(article),
             PublishedNote = Parts.Prose(article.PublishedNote),
@@ -80,7 +78,7 @@ public static class ThingPages
             Title = topic.Name,
             Kicker = "Topic",
             Breadcrumbs = frame.Breadcrumbs("topics/index.html"),
-            Body = Body(topic, frame),
+            Body = frame.Html(topic.Body),
             Backlinks = parts.Backlinks(topic),
             Questions = QuestionPages.On(topic, frame),
             Contributions = Contributions.To(topic, frame),
@@ -104,7 +102,7 @@ public static class ThingPages
             Title = expert.Name,
             Kicker = "Expert",
             Breadcrumbs = frame.Breadcrumbs("experts/index.html"),
-            Body = Body(expert, frame),
+            Body = frame.Html(expert.Body),
             Backlinks = parts.Backlinks(expert),
             Role = expert.Role?.Value,
             Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[expert.Key].FirstOrDefault()),
@@ -128,7 +126,7 @@ public static class ThingPages
             Title = term.Name,
             Kicker = Formatting.Kind(term.TermKind),
             Breadcrumbs = frame.Breadcrumbs("terms/index.html"),
-            Body = Body(term, frame),
+            Body = frame.Html(term.Body),
             Backlinks = parts.Backlinks(term),
             KindLabel = Formatting.Kind(term.TermKind),
             Role = term.Role?.Value,
@@ -150,7 +148,7 @@ public static class ThingPages
         Title = measure.Name,
         Kicker = "Figure",
         Breadcrumbs = frame.Breadcrumbs("facts/index.html"),
-        Body = Body(measure, frame),
+        Body = frame.Html(measure.Body),
         Backlinks = frame.Parts.Backlinks(measure),
         Measure = frame.Parts.Measure(measure),
         Rows = new FactTable(frame.Parts).Rows(measure),

@@ -17,7 +17,7 @@ public static class ArticleText
         }
 
         var marks = TextMarks.Of(text, PagePassages.Of(article, frame));
-        return article.Rights == Rights.Full ? MarkdownHtml.Render(article.Body, frame.Graph, frame.Links, marks)
+        return article.Rights == Rights.Full ? frame.Html(article.Body, marks)
             : article.SourceBody is { } body ? ForeignMarkdown.Render(body.Document, marks)
             : Plain(text, marks);
     }

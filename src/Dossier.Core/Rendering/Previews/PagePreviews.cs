@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
@@ -18,29 +19,27 @@ public sealed class PagePreviews(DossierGraph graph, Routes routes)
     private readonly Lazy<Dictionary<string, Thing>> things = new(() => graph.Content.Things.Where(thing => routes.PathOf(thing) is not null).ToDictionary(thing => routes.PathOf(thing)!, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, LinkedFact>> facts = new(() => graph.Facts.DistinctBy(Row).ToDictionary(Row, StringComparer.Ordinal));
 
-    /// <summary>The page with the block, or as it is where it would be empty.</summary>
+    /// <summary>The block for a page with these links, or nothing where it would be empty.</summary>
     /// <param name="root">The way from the page to the site's folder.</param>
-    public string Add(string html, string path, string root)
+    public string Block(ImmutableArray<string> links, string path, string root)
     {
-        var end = html.LastIndexOf(End, StringComparison.Ordinal);
-        if (end < 0)
-        {
-            return html;
-        }
-
         var block = new StringBuilder();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var link in PreviewedLinks.In(html).Distinct(StringComparer.Ordinal))
+        foreach (var link in links)
         {
             if (Written(link, path, root) is var (address, preview) && known.Add(address))
             {
                 // A preview a line: two braces side by side would look like a tag that a template left.
-                block.Append(block.Length == 0 ? "{\n" : ",\n").Append(PreviewJson.Write(address)).Append(':').Append(preview);
+                block.Append(block.Length == 0 ? "<script type=\"application/json\" id=\"previews\">\n{\n" : ",\n").Append(PreviewJson.Write(address)).Append(':').Append(preview);
             }
         }
 
-        return block.Length == 0 ? html : $"{html.AsSpan(0, end)}<script type=\"application/json\" id=\"previews\">\n{block}\n}}\n</script>\n{html.AsSpan(end)}";
+        return block.Length == 0 ? "" : block.Append("\n}\n</script>\n").ToString();
     }
+
+    /// <summary>The page with a block at its end.</summary>
+    public static string With(string html, string block)
+        => html.LastIndexOf(End, StringComparison.Ordinal) is >= 0 and var end && block.Length > 0 ? string.Concat(html.AsSpan(0, end), block, html.AsSpan(end)) : html;
 
     /// <summary>The preview of what a link leads to, under the link's address: of a value's row all of it, of any other place only the page.</summary>
     private (string Address, string Preview)? Written(string link, string page, string root)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 
 namespace Dossier.Core.Rendering.Previews;
@@ -7,8 +8,10 @@ public static class PreviewedLinks
 {
     private const string Opening = "<a ";
 
-    /// <summary>Their addresses, unescaped, in the order of the page.</summary>
-    public static IEnumerable<string> In(string html)
+    /// <summary>Their addresses, unescaped, each once, in the order of the page.</summary>
+    public static ImmutableArray<string> In(string html) => [.. AllIn(html).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> AllIn(string html)
     {
         for (var at = html.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Opening, at + 1, StringComparison.Ordinal))
         {

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Dossier.Core.Linking;
-using Dossier.Core.Rendering.Pages;
 
 namespace Dossier.Core.Rendering.Print;
 
@@ -38,7 +36,7 @@ public static partial class PrintLinks
     /// The finished page with each link to a page of the site that stands in it led to its place there: to the same anchor where it is here too, else to the
     /// section. The frame around it still leads to the site's pages.
     /// </summary>
-    public static string InDocument(string html, DossierGraph graph, Routes routes)
+    public static string InDocument(string html, PrintPlaces places)
     {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         var end = html.LastIndexOf("</main>", StringComparison.Ordinal);
@@ -49,42 +47,14 @@ public static partial class PrintLinks
 
         var main = html[start..end];
         var ids = MarkupPattern().Matches(main).Where(match => match.Groups["name"].ValueSpan is "id").Select(match => WebUtility.HtmlDecode(match.Groups["value"].Value)).ToHashSet(StringComparer.Ordinal);
-        var sections = Sections(graph, routes);
         var turned = MarkupPattern().Replace(main, match =>
-            match.Groups["name"].ValueSpan is "href" && Place(WebUtility.HtmlDecode(match.Groups["value"].Value), sections, ids) is { } place
+            match.Groups["name"].ValueSpan is "href" && Place(WebUtility.HtmlDecode(match.Groups["value"].Value), places, ids) is { } place
                 ? $" href=\"{WebUtility.HtmlEncode(PrintAnchors.Href(place))}\""
                 : match.Value);
         return string.Concat(html.AsSpan(0, start), turned, html.AsSpan(end));
     }
 
-    /// <summary>The section of each page that the print edition holds.</summary>
-    private static Dictionary<string, string> Sections(DossierGraph graph, Routes routes)
-    {
-        var sections = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["index.html"] = PrintAnchors.Front,
-            ["topics/index.html"] = PrintAnchors.Topics,
-            ["questions.html"] = PrintAnchors.Topics,
-            ["articles/index.html"] = PrintAnchors.Articles,
-            ["experts/index.html"] = PrintAnchors.Experts,
-            ["terms/index.html"] = PrintAnchors.Terms,
-            ["facts/index.html"] = PrintAnchors.Facts,
-            ["timeline.html"] = PrintAnchors.Timeline,
-            ["sources.html"] = PrintAnchors.Sources,
-            [Revisions.LogPath] = PrintAnchors.Corrections,
-        };
-        foreach (var thing in graph.Content.Things)
-        {
-            if (routes.PathOf(thing) is { } path)
-            {
-                sections[path] = thing.Key;
-            }
-        }
-
-        return sections;
-    }
-
-    private static string? Place(string href, Dictionary<string, string> sections, HashSet<string> ids)
+    private static string? Place(string href, PrintPlaces places, HashSet<string> ids)
     {
         var hash = href.IndexOf('#', StringComparison.Ordinal);
         var path = href.AsSpan(0, hash < 0 ? href.Length : hash);
@@ -94,7 +64,7 @@ public static partial class PrintLinks
         }
 
         var query = path.IndexOf('?');
-        if ( !sections.TryGetValue(Uri.UnescapeDataString(query < 0 ? path : path[..query]), out var section))
+        if (places.SectionOf(Uri.UnescapeDataString(query < 0 ? path : path[..query])) is not { } section)
         {
             return null;
         }

@@ -33,10 +33,10 @@ public sealed class PrintParts(SiteFrame frame, PrintPlan plan)
 
     /// <summary>The body of a thing, as HTML.</summary>
     /// <param name="down">How many levels its headings go down.</param>
-    public string Body(Thing thing, int down) => Placed(thing, down, page => MarkdownHtml.Render(thing.Body, Graph, page.Links));
+    public string Body(Thing thing, int down) => Placed(thing, down, page => page.Html(thing.Body));
 
     public string FrontBody()
-        => Graph.Content.FrontPage is { } front ? PrintLinks.Placed(MarkdownHtml.Render(front.BottomLine, Graph, frame.Links), "index.html", PrintAnchors.Front, down: 1) : "";
+        => Graph.Content.FrontPage is { } front ? PrintLinks.Placed(frame.Html(front.BottomLine), "index.html", PrintAnchors.Front, down: 1) : "";
 
     public PrintTopicView Topic(Topic topic)
     {
@@ -148,7 +148,7 @@ public sealed class PrintParts(SiteFrame frame, PrintPlan plan)
             : numbersIn[article.Key] = Graph.StatementsIn[article.Key].Select((linked, index) => (linked.Statement.Anchor, index)).ToDictionary(pair => pair.Anchor, pair => pair.index + 1, StringComparer.Ordinal);
 
     /// <summary>The surroundings of a thing's own page, for which its body is written before it is brought here.</summary>
-    private SiteFrame Page(Thing thing) => new(Graph, frame.Routes, frame.Routes.PathOf(thing) ?? "index.html");
+    private SiteFrame Page(Thing thing) => new(Graph, frame.Routes, frame.Routes.PathOf(thing) ?? "index.html") { Bodies = frame.Bodies };
 
     private string Placed(Thing thing, int down, Func<SiteFrame, string> write)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,6 +13,8 @@ namespace Dossier.Core.Rendering.Search;
 /// </summary>
 public static class SearchScript
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '<', '\u007F', '\u2028', '\u2029']);
+
     private static readonly (string Name, Func<SearchEntry, string> Of)[] Columns =
     [
         ("anchor", entry => entry.Anchor),
@@ -113,16 +116,22 @@ public static class SearchScript
     private static void String(StringBuilder script, string value)
     {
         script.Append('"');
-        foreach (var c in Folding.WellFormed(value))
+        for (var rest = Folding.WellFormed(value).AsSpan(); !rest.IsEmpty;)
         {
-            _ = c switch
+            var plain = rest.IndexOfAny(Escaped) is >= 0 and var at ? at : rest.Length;
+            script.Append(rest[..plain]);
+            if (plain < rest.Length)
             {
-                '"' => script.Append("\\\""),
-                '\\' => script.Append("\\\\"),
-                '\n' => script.Append("\\n"),
-                < ' ' or '<' or '\u007F' or '\u2028' or '\u2029' => script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => script.Append(c),
-            };
+                _ = rest[plain] switch
+                {
+                    '"' => script.Append("\\\""),
+                    '\\' => script.Append("\\\\"),
+                    '\n' => script.Append("\\n"),
+                    var c => script.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                };
+            }
+
+            rest = rest[Math.Min(plain + 1, rest.Length)..];
         }
 
         script.Append('"');

@@ -8,6 +8,7 @@ namespace Dossier.Core.Rendering.Templates;
 public sealed class TemplateMemory
 {
     private ImmutableArray<LoadedFile> partials = [];
+    private readonly HashSet<(string Path, string Text, Type View)> right = [];
     private TemplateSet? set;
 
     internal TemplateSet? Of(ImmutableArray<LoadedFile> theme)
@@ -15,9 +16,19 @@ public sealed class TemplateMemory
 
     internal void Keep(ImmutableArray<LoadedFile> theme, TemplateSet made)
     {
+        if (!ReferenceEquals(set, made))
+        {
+            right.Clear();
+        }
+
         partials = Partials(theme);
         set = made;
     }
+
+    /// <summary>Whether nothing was wrong with a template when it was checked with these partials.</summary>
+    internal bool IsRight(SourceFile template, Type view) => right.Contains((template.Path, template.Text, view));
+
+    internal void KeepRight(IEnumerable<(SourceFile Template, Type View)> templates) => right.UnionWith(templates.Select(pair => (pair.Template.Path, pair.Template.Text, pair.View)));
 
     private static ImmutableArray<LoadedFile> Partials(ImmutableArray<LoadedFile> theme) => [.. theme.Where(TemplateSet.IsPartial)];
 }

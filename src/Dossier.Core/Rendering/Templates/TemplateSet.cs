@@ -46,14 +46,23 @@ public sealed class TemplateSet
     /// <param name="memory">Of the set that was made before.</param>
     public static TemplateSet Create(ImmutableArray<LoadedFile> theme, IEnumerable<(SourceFile Template, Type View)> templates, DiagnosticBag diagnostics, TemplateMemory? memory = null)
     {
-        var set = memory?.Of(theme) ?? new TemplateSet(theme, diagnostics);
-        memory?.Keep(theme, set);
-        var checker = new TemplateChecker(set.partials, DataHelpers.Names, diagnostics);
-        foreach (var (template, view) in templates)
+        memory ??= new TemplateMemory();
+        var set = memory.Of(theme) ?? new TemplateSet(theme, diagnostics);
+        memory.Keep(theme, set);
+        var found = new DiagnosticBag();
+        var checker = new TemplateChecker(set.partials, DataHelpers.Names, found);
+        var notChecked = templates.Where(pair => !memory.IsRight(pair.Template, pair.View)).ToArray();
+        foreach (var (template, view) in notChecked)
         {
             checker.Check(template, view);
         }
 
+        if (found.IsEmpty)
+        {
+            memory.KeepRight(notChecked);
+        }
+
+        diagnostics.Add(found.ToSorted());
         return set;
     }
 
