@@ -17,6 +17,7 @@ import {
 } from "./corpus.mjs";
 import { GENERATORS, MissingTool } from "./generators.mjs";
 import { checkOutput, listFiles, WrongOutput } from "./output.mjs";
+import { median, table } from "./report.mjs";
 
 const LEAST_RUNS = 5;
 
@@ -98,12 +99,6 @@ function measure(options) {
   return sites;
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 function summarise({ runs }) {
   const seconds = runs.map((run) => run.seconds);
   const memory = runs.map((run) => run.megabytes);
@@ -113,11 +108,6 @@ function summarise({ runs }) {
     most: Math.max(...seconds),
     memory: memory.includes(null) ? null : median(memory),
   };
-}
-
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
 function print(sites, { kind, count, runs, seed }) {

@@ -26,7 +26,7 @@ public sealed partial class RandomEdits(string root, int seed)
             return Mend();
         }
 
-        return random.Next(17) switch
+        return random.Next(21) switch
         {
             0 => Add(),
             1 => Delete(),
@@ -41,6 +41,10 @@ public sealed partial class RandomEdits(string root, int seed)
             12 => Picture(),
             13 or 14 => PlainPage(),
             15 => Foreign(),
+            16 => PageTemplate(),
+            17 => Rights(),
+            18 => Source(),
+            19 => Says(),
             _ => Defaults(),
         };
     }
@@ -137,7 +141,26 @@ public sealed partial class RandomEdits(string root, int seed)
         return "mend";
     }
 
-    private string Set() => Change("input/settings.yml", text => Title().Replace(text, $"title: Site {++made}", 1));
+    /// <summary>What holds for the whole site.</summary>
+    private string Set() => Change("input/settings.yml", text => random.Next(4) switch
+    {
+        0 => Line("host").Replace(text, $"host: https://harbour.example/{Pick(["", "quillhaven/", "other/"])}", 1),
+        1 => Line("language").Replace(text, $"language: {Pick(["en", "de", "nl"])}", 1),
+        2 => Line("print").Replace(text, "", 1) + $"print: {Pick(["true", "false"])}\n",
+        _ => Title().Replace(text, $"title: Site {++made}", 1),
+    });
+
+    /// <summary>How much of an article may be shown.</summary>
+    private string Rights() => Change(Article(), text => Line("rights").Replace(text, $"rights: {Pick(["full", "excerpt", "link"])}", 1));
+
+    private string Source() => Change("input/articles/courier.source.txt", text => $"{text}\n{Pick(Names)} was named here {++made} times.\n");
+
+    private string Says() => Change(Article(), text => Line("    says").Replace(text, $"    says: The summary has {++made} words.", 1));
+
+    /// <summary>A site's own look of the pages of a kind.</summary>
+    private string PageTemplate() => Put($"output-template/{Pick(["topics/[topic]", "articles/[article]", "terms/[term]"])}.html.hbs", $"<!doctype html><html lang=\"en\"><title>{{{{title}}}}</title><body>{++made}: {{{{{{body}}}}}}{Pick(["{{#each backlinks}}<a class=\"ref\" href=\"{{href}}\">{{from}}</a>{{/each}}", ""])}</body></html>");
+
+    private static Regex Line(string key) => new($"^{key}:.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private string Style() => Put("theme/css/99-own.css", $"body {{ --made: {++made}; }}\n");
 
@@ -158,6 +181,8 @@ public sealed partial class RandomEdits(string root, int seed)
     /// <summary>Any content file with front matter.</summary>
     private string Content()
         => Pick([.. Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal) && path.Count(c => c == '/') > 1 && !path.EndsWith(".source.md", StringComparison.Ordinal))]);
+
+    private string Article() => Pick([.. Files().Where(path => path.StartsWith("input/articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))]);
 
     private string[] Files()
         => [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
