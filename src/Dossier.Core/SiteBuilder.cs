@@ -51,7 +51,7 @@ public static class SiteBuilder
         ImmutableArray<OutputFile> files = [];
         WriteResult? written = null;
         var accepted = content.Settings.Accepted;
-        if (!Stopped(options, diagnostics, accepted))
+        if (!diagnostics.HasErrors)
         {
             files = SiteRenderer.Render(graph, site, diagnostics, memory?.Rendered);
             LinkAuditor.Audit(files, content.Settings.Host, diagnostics, memory?.Anchors);

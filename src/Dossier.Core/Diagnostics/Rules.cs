@@ -88,6 +88,7 @@ public static class Rules
     public static readonly DiagnosticRule SearchNotBuilt = new("DS0614", "search-not-built", Warning) { DependsOnComputer = true };
     public static readonly DiagnosticRule NoPrintEdition = new("DS0615", "no-print-edition", Error);
     public static readonly DiagnosticRule PdfNotMade = new("DS0616", "pdf-not-made", Error);
+    public static readonly DiagnosticRule UnusedThemeFile = new("DS0617", "unused-theme-file", Warning);
 
     public static readonly DiagnosticRule ExistingFile = new("DS0701", "existing-file", Error);
     public static readonly DiagnosticRule NothingToImport = new("DS0702", "nothing-to-import", Error);

@@ -25,4 +25,8 @@ public sealed record LoadedSite(
 
 /// <summary>A file by its path inside its folder, with forward slashes.</summary>
 /// <param name="DisplayPath">The path to name in a diagnostic.</param>
-public sealed record LoadedFile(string Path, string DisplayPath, ImmutableArray<byte> Bytes);
+public sealed record LoadedFile(string Path, string DisplayPath, ImmutableArray<byte> Bytes)
+{
+    /// <summary>Whether the program itself brings the file.</summary>
+    public bool IsBuiltIn { get; init; }
+}

@@ -227,7 +227,7 @@ public static class Loader
                 using var stream = assembly.GetManifestResourceStream(resource)!;
                 var bytes = new byte[stream.Length];
                 stream.ReadExactly(bytes);
-                yield return new LoadedFile(path[(name.Length + 1)..], path, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+                yield return new LoadedFile(path[(name.Length + 1)..], path, ImmutableCollectionsMarshal.AsImmutableArray(bytes)) { IsBuiltIn = true };
             }
         }
     }

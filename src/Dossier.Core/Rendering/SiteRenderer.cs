@@ -32,7 +32,7 @@ public static class SiteRenderer
     {
         memory ??= new RenderMemory();
         var routes = SearchFiles.Offered(Routes.Read(PrintEdition.Templates(site.Templates, graph), diagnostics), site, diagnostics);
-        var templates = TemplateSet.Create(site.Theme, routes.All.Select(route => (route.Template, ViewType(route))), diagnostics, memory.Templates);
+        var templates = TemplateSet.Create(site.Theme, [.. routes.All.Select(route => (route.Template, ViewType(route)))], diagnostics, memory.Templates);
         ReportThingsWithoutPage(graph, routes, diagnostics);
         PrintEdition.Check(graph, routes, diagnostics);
         if (diagnostics.HasErrors)

@@ -52,6 +52,17 @@ public sealed class CommandTests : IDisposable
         CommandLine.Run("check", site.Root).Status.ShouldBe(ExitCodes.Fine);
     }
 
+    [Fact]
+    public void Links_are_followed_with_strict_although_there_is_a_warning()
+    {
+        site.With("input/topics/a.md", "---\ntitle: A\n---\nSee [the plan](plan.pdf).\n");
+
+        var run = CommandLine.Run("check", site.Root, "--strict");
+
+        run.Out.ShouldContain("DS0503");
+        run.Out.ShouldContain("DS0607");
+    }
+
     [Theory]
     [InlineData("check", "json", "{\n  \"errors\": 2,")]
     [InlineData("check", "sarif", "{\n  \"$schema\"")]

@@ -407,6 +407,18 @@ public static class FurtherMistakes
             "output-template/topics/[topic].html.hbs", "{{shout title}}\n",
             "output-template/topics/[topic].html.hbs:1:3: error DS0604 (unknown-helper): there is no helper `shout`"),
         new(
+            "misspells the name of a partial",
+            "theme/partials/speakr.hbs", "<b>{{name}}</b>\n",
+            "theme/partials/speakr.hbs: warning DS0617 (unused-theme-file): no template calls the partial `speakr`"),
+        new(
+            "puts a partial beside the folder of the partials",
+            "theme/speaker.hbs", "<b>{{name}}</b>\n",
+            "theme/speaker.hbs: warning DS0617 (unused-theme-file): `theme/speaker.hbs` is no partial, so no template can call it"),
+        new(
+            "gives a partial the ending of a page",
+            "theme/partials/speaker.html", "<b>{{name}}</b>\n",
+            "theme/partials/speaker.html: warning DS0617 (unused-theme-file): `theme/partials/speaker.html` is no partial, so no template can call it"),
+        new(
             "closes three braces with two",
             "output-template/topics/[topic].html.hbs", "{{{title}}\n",
             "output-template/topics/[topic].html.hbs:1:1: error DS0601 (template-syntax): the tag that begins here has no `}}}`"),

@@ -102,6 +102,7 @@ public static class RuleCases
         ["DS0614"] = "theme/search.js",
         ["DS0615"] = "print.html",
         ["DS0616"] = "dossier.pdf",
+        ["DS0617"] = "theme/partials/site-foot.hbs",
         ["DS0701"] = "input/articles/the-quay-closes.md",
         ["DS0702"] = "quay.txt",
         ["DS0703"] = "input/articles",

@@ -103,7 +103,7 @@ public sealed class TemplateChecker(IReadOnlyDictionary<string, SourceFile> part
 
     private void CheckPartial(TemplateTag tag, Stack<Scope> scopes, Type root)
     {
-        var name = tag.Name.Value.Trim('"', '\'');
+        var name = tag.PartialName;
         if (!partials.TryGetValue(name, out var partial))
         {
             diagnostics.Add(tag.Name.Span, Rules.UnknownPartial, $"there is no partial `{name}`", Diagnostic.DidYouMean(name, partials.Keys, $"create `theme/partials/{name}.hbs`"));

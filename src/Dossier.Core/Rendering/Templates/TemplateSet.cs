@@ -16,8 +16,8 @@ namespace Dossier.Core.Rendering.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
-    private const string PartialsFolder = "partials/";
-    private const string Extension = ".hbs";
+    public const string PartialsFolder = "partials/";
+    public const string Extension = ".hbs";
     private const int MostTrials = 20;
     private readonly Dictionary<string, SourceFile> partials = new(StringComparer.Ordinal);
     private readonly IHandlebars markup;
@@ -30,7 +30,7 @@ public sealed class TemplateSet
         {
             if (Utf8.Decode(file, diagnostics) is { } text)
             {
-                partials[file.Path[PartialsFolder.Length..^Extension.Length]] = text;
+                partials[NameOf(file)] = text;
             }
         }
 
@@ -40,11 +40,14 @@ public sealed class TemplateSet
 
     public static bool IsPartial(LoadedFile file) => file.Path.StartsWith(PartialsFolder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal);
 
+    /// <summary>The name by which templates call a partial.</summary>
+    public static string NameOf(LoadedFile partial) => partial.Path[PartialsFolder.Length..^Extension.Length];
+
     public static bool IsTemplate(LoadedFile file) => file.Path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>Reads the partials and checks every template against the type of its view.</summary>
     /// <param name="memory">Of the set that was made before.</param>
-    public static TemplateSet Create(ImmutableArray<LoadedFile> theme, IEnumerable<(SourceFile Template, Type View)> templates, DiagnosticBag diagnostics, TemplateMemory? memory = null)
+    public static TemplateSet Create(ImmutableArray<LoadedFile> theme, IReadOnlyCollection<(SourceFile Template, Type View)> templates, DiagnosticBag diagnostics, TemplateMemory? memory = null)
     {
         memory ??= new TemplateMemory();
         var set = memory.Of(theme) ?? new TemplateSet(theme, diagnostics);
@@ -52,6 +55,7 @@ public sealed class TemplateSet
         var found = new DiagnosticBag();
         var checker = new TemplateChecker(set.partials, DataHelpers.Names, found);
         var notChecked = templates.Where(pair => !memory.IsRight(pair.Template, pair.View)).ToArray();
+        ThemeFiles.Report(theme, templates.Select(pair => pair.Template), set.partials, found);
         foreach (var (template, view) in notChecked)
         {
             checker.Check(template, view);

@@ -30,4 +30,7 @@ public enum TagKind
 public sealed record TemplateTag(TagKind Kind, SourceSpan Span, ImmutableArray<Located<string>> Words)
 {
     public Located<string> Name => Words.IsEmpty ? new Located<string>("", Span) : Words[0];
+
+    /// <summary>The name of the partial that it calls.</summary>
+    public string PartialName => Name.Value.Trim('"', '\'');
 }
