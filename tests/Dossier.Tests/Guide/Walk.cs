@@ -124,9 +124,6 @@ public sealed class Walk : IAsyncDisposable
             case ["cd", var folder]:
                 Environment.CurrentDirectory = Path.GetFullPath(folder);
                 break;
-            case ["rm", "-r", var folder]:
-                Directory.Delete(folder, recursive: true);
-                break;
             case ["dossier", .. var arguments]:
                 _ = DossierCommand.Create().Parse(arguments).Invoke(DossierCommand.Invocation);
                 break;
