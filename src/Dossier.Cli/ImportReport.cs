@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Core;
 using Dossier.Core.Importing;
 using Dossier.Core.Text;
@@ -49,7 +50,7 @@ public static class ImportReport
             }
         }
 
-        writer.WriteLine($"candidates, as comments: {DiagnosticPrinter.Count(article.Statements.Length, "statement")} ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {DiagnosticPrinter.Count(article.Figures.Length, "figure")}");
+        writer.WriteLine($"candidates, as comments: {DiagnosticPrinter.Count(article.Statements.Length, "statement")} ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {DiagnosticPrinter.Count(article.Figures.Length, "figure")}{Excess(article, result.LargestShare)}");
         if (!result.NamesComplete)
         {
             writer.WriteLine("the dossier has errors (see `dossier check`); names were looked up as far as it can be read");
@@ -57,6 +58,10 @@ public static class ImportReport
 
         writer.WriteLine($"next: check {result.Folder}/{article.MarkdownName} against the article, take `# ` from the candidates that are right, write the brief below the second `---`, and run `dossier check`");
     }
+
+    /// <summary>How much of the article its candidates would quote, where that is more than the dossier allows itself.</summary>
+    private static string Excess(ImportedArticle article, int limit)
+        => CandidateMeter.Past(limit, article) is { } share ? string.Create(CultureInfo.InvariantCulture, $"; together they quote {share:0.0} % of the article, and the dossier's limit is {limit} %") : "";
 
     private static void Print(TextWriter writer, string name, Stated? stated)
         => writer.WriteLine(stated is null ? $"  {name,-10} not stated" : $"  {name,-10} {Short(stated.Value)} ({Short(stated.Where)})");

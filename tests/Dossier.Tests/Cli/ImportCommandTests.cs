@@ -24,6 +24,15 @@ public sealed class ImportCommandTests : IDisposable
         Run("quay.txt").ShouldSatisfyAllConditions(again => again.Status.ShouldBe(ExitCodes.Diagnostics), again => again.Error.ShouldContain("DS0701"), again => again.Error.ShouldContain("nothing written"));
     }
 
+    [Fact]
+    public void Says_how_much_the_candidates_would_quote_where_that_is_past_the_limit_of_the_dossier()
+    {
+        Run("quay.txt").Error.ShouldContain("0 figures; together they quote 28.0 % of the article, and the dossier's limit is 20 %");
+
+        site.With("input/settings.yml", "title: Piers\nquotation:\n  article-percent: 28\n");
+        Run("quay.txt", "--id", "crane").Error.ShouldContain("0 figures\n");
+    }
+
     [Theory]
     [InlineData("import")]
     [InlineData("import", "")]
