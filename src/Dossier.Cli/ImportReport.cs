@@ -10,11 +10,17 @@ public static class ImportReport
 {
     private const int LongestLine = 100;
 
-    public static void Print(ImportResult result, TextWriter writer)
+    /// <param name="isIdGiven">Whether the editor chose the id, which is in names of files and addresses for good.</param>
+    public static void Print(ImportResult result, bool isIdGiven, TextWriter writer)
     {
         var article = result.Article!;
         var known = article.Metadata;
         writer.WriteLine($"wrote {result.Folder}/{article.MarkdownName}, {article.SourceName} ({article.WordCount} words) and {article.FingerprintName}");
+        if (!isIdGiven)
+        {
+            writer.WriteLine($"the id `{article.Id}` is made of {(known.Title is null ? "the file's name" : "the title")}; for a shorter one delete these files and import with --id SHORT");
+        }
+
         if (article.Encoding is { } encoding)
         {
             writer.WriteLine($"decoded from {encoding}");

@@ -14,7 +14,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = Run("quay.txt", "--published", "2021-03");
         (run.Status, run.Out).ShouldBe((ExitCodes.Fine, ""));
-        run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nfilled in:\n");
+        run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nthe id `crane-falls-on-the-quay` is made of the title; for a shorter one delete these files and import with --id SHORT\nfilled in:\n");
         run.Error.ShouldContain("  title      Crane falls on the quay (line 1: ");
         run.Error.ShouldContain("  published  2021-03 (given by the editor with --published)");
         run.Error.ShouldContain("  url        not stated");
@@ -23,6 +23,10 @@ public sealed class ImportCommandTests : IDisposable
         run.Error.ShouldContain("next: check ");
         Run("quay.txt").ShouldSatisfyAllConditions(again => again.Status.ShouldBe(ExitCodes.Diagnostics), again => again.Error.ShouldContain("DS0701"), again => again.Error.ShouldContain("nothing written"));
     }
+
+    [Fact]
+    public void Speaks_of_the_id_only_where_nobody_chose_it()
+        => Run("quay.txt", "--id", "crane").Error.ReplaceLineEndings("\n").ShouldContain("crane.fingerprint\nfilled in:\n");
 
     [Fact]
     public void Says_how_much_the_candidates_would_quote_where_that_is_past_the_limit_of_the_dossier()
