@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Dossier.Cli.Commands;
+using Dossier.Core.Loading;
 
 namespace Dossier.Cli;
 
@@ -12,8 +14,18 @@ public static class DossierCommand
         var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), FingerprintCommand.Create(), ImportCommand.Create(), InitCommand.Create(), NewCommand.Create(), SchemaCommand.Create(), StatusCommand.Create(), ExplainCommand.Create() };
         options.AddTo(root, withFolder: false);
         options.AddPdfTo(root);
-        root.SetAction(parsed => BuildCommand.Run(options.Read(parsed, writeOutput: true), options.Report(parsed)));
+        root.SetAction(parsed => IsLost(parsed) ? Show(parsed) : BuildCommand.Run(options.Read(parsed, writeOutput: true), options.Report(parsed)));
         return root;
+    }
+
+    /// <summary>Whether somebody typed <c>dossier</c> and nothing else where no dossier is: a newcomer, or somebody in the wrong folder.</summary>
+    private static bool IsLost(ParseResult parsed) => parsed.Tokens.Count == 0 && !Path.Exists(new SiteFolders(".").InputPath);
+
+    private static int Show(ParseResult parsed)
+    {
+        new HelpAction().Invoke(parsed);
+        Console.Error.WriteLine("there is no dossier here, since this folder has no folder `input`; `dossier init FOLDER` begins one, and `dossier build` in its folder builds it");
+        return ExitCodes.Usage;
     }
 
     /// <summary>Exceptions reach <c>Main</c>, which gives them their own exit status.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Core;
 using Dossier.Core.Importing;
 using Dossier.Core.Text;
@@ -9,11 +10,17 @@ public static class ImportReport
 {
     private const int LongestLine = 100;
 
-    public static void Print(ImportResult result, TextWriter writer)
+    /// <param name="isIdGiven">Whether the editor chose the id, which is in names of files and addresses for good.</param>
+    public static void Print(ImportResult result, bool isIdGiven, TextWriter writer)
     {
         var article = result.Article!;
         var known = article.Metadata;
         writer.WriteLine($"wrote {result.Folder}/{article.MarkdownName}, {article.SourceName} ({article.WordCount} words) and {article.FingerprintName}");
+        if (!isIdGiven)
+        {
+            writer.WriteLine($"the id `{article.Id}` is made of {(known.Title is null ? "the file's name" : "the title")}; for a shorter one delete these files and import with --id SHORT");
+        }
+
         if (article.Encoding is { } encoding)
         {
             writer.WriteLine($"decoded from {encoding}");
@@ -49,7 +56,7 @@ public static class ImportReport
             }
         }
 
-        writer.WriteLine($"candidates, as comments: {DiagnosticPrinter.Count(article.Statements.Length, "statement")} ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {DiagnosticPrinter.Count(article.Figures.Length, "figure")}");
+        writer.WriteLine($"candidates, as comments: {DiagnosticPrinter.Count(article.Statements.Length, "statement")} ({article.Statements.Count(statement => statement.Speaker is { By: null, Unnamed: null })} without a speaker), {DiagnosticPrinter.Count(article.Figures.Length, "figure")}{Excess(article, result.LargestShare)}");
         if (!result.NamesComplete)
         {
             writer.WriteLine("the dossier has errors (see `dossier check`); names were looked up as far as it can be read");
@@ -57,6 +64,10 @@ public static class ImportReport
 
         writer.WriteLine($"next: check {result.Folder}/{article.MarkdownName} against the article, take `# ` from the candidates that are right, write the brief below the second `---`, and run `dossier check`");
     }
+
+    /// <summary>How much of the article its candidates would quote, where that is more than the dossier allows itself.</summary>
+    private static string Excess(ImportedArticle article, int limit)
+        => CandidateMeter.Past(limit, article) is { } share ? string.Create(CultureInfo.InvariantCulture, $"; together they quote {share:0.0} % of the article, and the dossier's limit is {limit} %") : "";
 
     private static void Print(TextWriter writer, string name, Stated? stated)
         => writer.WriteLine(stated is null ? $"  {name,-10} not stated" : $"  {name,-10} {Short(stated.Value)} ({Short(stated.Where)})");

@@ -6,22 +6,23 @@ using Dossier.Core.Writing;
 
 namespace Dossier.Core;
 
-/// <summary>Begins a dossier: a small one of invented articles that builds as it is, with what an editor and a host need. Nothing is overwritten.</summary>
+/// <summary>Begins a dossier, with what an editor and a host need: a small one of invented articles, or one with settings and a front page alone; each builds as it is. Nothing is overwritten.</summary>
 public static class DossierStarter
 {
     private const string Schemas = "schemas";
 
     /// <param name="folder">A folder that is empty or not there yet.</param>
-    /// <param name="title">The dossier's title; <c>null</c> for that of the sample.</param>
-    public static DossierStartResult Start(string folder, string? title = null)
+    /// <param name="title">The dossier's title; <c>null</c> for the one that the files have.</param>
+    /// <param name="empty">Whether it begins without the invented articles.</param>
+    public static DossierStartResult Start(string folder, string? title = null, bool empty = false)
     {
         var diagnostics = new DiagnosticBag();
-        var sample = SampleDossier.Files(title);
-        var ids = SampleDossier.Ids(sample);
+        var begun = NewDossier.Files(title, empty);
+        var ids = NewDossier.Ids(begun);
         var schemas = SchemaMaker.Files(ids);
         OutputFile[] files =
         [
-            .. sample,
+            .. begun,
             .. Below(Schemas, [.. schemas]),
             .. Below(".vscode", [SchemaMaker.Snippets(ids)]),
         ];

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Importing;
 using Dossier.Core.Loading;
+using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Reading;
 using Dossier.Core.Rendering;
@@ -21,9 +22,9 @@ public static class SiteImporter
         var diagnostics = new DiagnosticBag();
         var shown = $"{options.Folders.Input.Replace('\\', '/').TrimEnd('/')}/{ArticlesFolder}";
         var file = stream is null ? ArticleFile.Read(path, diagnostics) : ArticleFile.Read(stream, path, diagnostics);
-        if (file is null || Names(options.Folders, diagnostics) is not { } known || ArticleImporter.Import(file, options.Given, known.Names, diagnostics) is not { } article)
+        if (file is null || Known(options.Folders, diagnostics) is not { } known || ArticleImporter.Import(file, options.Given, known.Names, diagnostics) is not { } article)
         {
-            return new ImportResult(diagnostics.ToSorted(), null, shown, NamesComplete: true);
+            return new ImportResult(diagnostics.ToSorted(), null, shown, NamesComplete: true, Settings.DefaultLargestShare);
         }
 
         var written = NewFiles.Write(
@@ -31,13 +32,13 @@ public static class SiteImporter
             [article.Id + ".source.md"],
             (Path.Combine(options.Folders.InputPath, ArticlesFolder), shown),
             diagnostics);
-        return new ImportResult(diagnostics.ToSorted(), written ? article : null, shown, known.IsComplete);
+        return new ImportResult(diagnostics.ToSorted(), written ? article : null, shown, known.IsComplete, known.LargestShare);
     }
 
     private static OutputFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text), name);
 
     /// <summary>What the dossier knows. Its own faults are not this command's business; without an input folder there is nothing to import into.</summary>
-    private static (DossierNames Names, bool IsComplete)? Names(SiteFolders folders, DiagnosticBag diagnostics)
+    private static (DossierNames Names, bool IsComplete, int LargestShare)? Known(SiteFolders folders, DiagnosticBag diagnostics)
     {
         var faults = new DiagnosticBag();
         if (Loader.Load(folders, faults) is not { } site)
@@ -51,6 +52,6 @@ public static class SiteImporter
         }
 
         var content = ContentReader.Read(SiteParser.Parse(site, faults), new ReadOptions(site.InputPrefix, []), faults);
-        return (new DossierNames(content.Things), !faults.HasErrors);
+        return (new DossierNames(content.Things), !faults.HasErrors, content.Settings.LargestShare);
     }
 }

@@ -64,7 +64,7 @@ public sealed class ImportCommand
             return ExitCodes.Diagnostics;
         }
 
-        ImportReport.Print(result, Console.Error);
+        ImportReport.Print(result, isIdGiven: options.Given.Id is not null, Console.Error);
         return ExitCodes.Fine;
     }
 }

@@ -15,4 +15,5 @@ public sealed record StatementCandidate(int Line, StatementMode Mode, LikelySpea
 /// <param name="Measure">The one measure of the dossier with this unit, or <c>null</c>.</param>
 /// <param name="Value">As a fact gives it.</param>
 /// <param name="Note">What an editor should know before taking it.</param>
-public sealed record FigureCandidate(int Line, string? Measure, string Value, LikelySpeaker Speaker, string Passage, string? Note = null);
+/// <param name="IsDerived">Whether the value was worked out from more than the passage says; the note says how.</param>
+public sealed record FigureCandidate(int Line, string? Measure, string Value, LikelySpeaker Speaker, string Passage, string? Note = null, bool IsDerived = false);

@@ -13,6 +13,9 @@ public sealed record ClauseWord(string Before, string Text, string After, bool I
 
     public bool IsUpper => Text.Length > 0 && char.IsUpper(Text[0]);
 
+    /// <summary>Whether the word is the possessive of a plural, as in "Pilots' Association": its sign may be part of a name.</summary>
+    public bool IsPluralPossessive => After is "'" or "’" && Text.EndsWith('s');
+
     /// <summary>Whether a sentence ends behind the word, as far as its punctuation shows.</summary>
     public bool EndsSentence => After.AsSpan().ContainsAny("!?…") || (After.Contains('.', StringComparison.Ordinal) && Text.Length > 3);
 

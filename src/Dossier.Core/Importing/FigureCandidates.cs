@@ -13,10 +13,13 @@ namespace Dossier.Core.Importing;
 public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadata)
 {
     private const int FewestWords = 3;
+    private const int MostNumberWords = 6;
 
     private static readonly HashSet<string> ShareWords = new("percent percents prozent процента процентов процент".Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> MoneyWords = new("dollars dollar euros euro pounds roubles rubles tenge yuan francs долларов рублей евро".Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> NoUnit = new("and or to of in on at for with by from the a an is was were are be been that which who but as it he she they than when after before und oder и или в на с o".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Determiners = new("the its his her their our all those these".Split(' '), StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(",;:.!?()—–\"”“");
 
@@ -28,7 +31,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
         var words = WordScanner.Scan(block.Text).ToArray();
         for (var at = 0; at < words.Length;)
         {
-            if ((DateAt(block, words, at) ?? NumberAt(block.Text, words, at)) is not { } figure)
+            if ((PartAt(block.Text, words, at) ?? DateAt(block, words, at) ?? NumberAt(block.Text, words, at)) is not { } figure)
             {
                 at++;
                 continue;
@@ -42,7 +45,8 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
                 figure.Value,
                 speakers.OfFigure(words[figure.First].Start) ?? new LikelySpeaker(Speaker.ArticleVoice, null, "the article's own voice, as far as its sentence shows"),
                 passage,
-                figure.Note);
+                figure.Note,
+                figure.IsDerived);
         }
     }
 
@@ -57,7 +61,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
                 return Vague(words, at);
             }
 
-            var ahead = words.AsSpan(at, Math.Min(6, words.Length - at)).ToArray().Select(word => word.Word).ToArray();
+            var ahead = words.AsSpan(at, Math.Min(MostNumberWords, words.Length - at)).ToArray().Select(word => word.Word).ToArray();
             if (NumberWords.Read(ahead) is not { Value: > 2 } written)
             {
                 return null;
@@ -103,6 +107,31 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
         return new Figure(first, last, value + (isShare ? "%" : ""), isShare ? MeasureKind.Share : isMoney ? MeasureKind.Money : MeasureKind.Quantity, Units(words, at + used, last), null);
     }
 
+    /// <summary>"27 of its 30 lights": the figure is the part, and the unit stands behind the whole.</summary>
+    private Figure? PartAt(string text, ScannedWord[] words, int at)
+    {
+        if (IsJoined(text, words[at]) || Counted(words, at) is not { Value: > 1 } part)
+        {
+            return null;
+        }
+
+        var of = at + part.Words;
+        if (of + 2 >= words.Length || words[of].Word != "of" || IsParted(text, words[of - 1], words[of]))
+        {
+            return null;
+        }
+
+        var second = of + (Determiners.Contains(words[of + 1].Word) ? 2 : 1);
+        return second < words.Length && Counted(words, second) is { } whole && whole.Value >= part.Value && NumberAt(text, words, second) is { Kind: MeasureKind.Quantity } figure && figure.First == second
+            ? figure with { First = at, Value = Numeral.Text(part.Value), Note = $"{Numeral.Text(part.Value)} of {Numeral.Text(whole.Value)}" }
+            : null;
+    }
+
+    /// <summary>A whole number in digits or words, without a sign of money or share.</summary>
+    private (decimal Value, int Words)? Counted(ScannedWord[] words, int at)
+        => Numeral.Read(words[at].Word, groupsWithStop) is { } number ? number is { To: null, IsShare: false, IsMoney: false } ? (number.Value, 1) : null
+            : NumberWords.Read(words.AsSpan(at, Math.Min(MostNumberWords, words.Length - at)).ToArray().Select(word => word.Word).ToArray());
+
     private static bool IsUnit(string text, ScannedWord[] words, int at)
         => at < words.Length && !IsParted(text, words[at - 1], words[at]) && char.IsLetter(words[at].Word[0]) && !NoUnit.Contains(words[at].Word);
 
@@ -128,7 +157,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
                 : null;
         }
 
-        return Year(words[at].Word) is { } year && !IsJoined(block.Text, words[at]) && !IsCount(words, at, next) ? new Figure(IsAdjective(block.Text, words, at) ? at - 1 : at, IsAdjective(block.Text, words, at) ? at + 1 : at, year.ToString("0000", CultureInfo.InvariantCulture), MeasureKind.Date, [], null) : null;
+        return Year(words[at].Word) is { } year && !IsJoined(block.Text, words[at]) && !IsCount(words, at, next) && (IsAdjective(block.Text, words, at) || IsDateOfSomething(block.Text, words, at)) ? new Figure(IsAdjective(block.Text, words, at) ? at - 1 : at, IsAdjective(block.Text, words, at) ? at + 1 : at, year.ToString("0000", CultureInfo.InvariantCulture), MeasureKind.Date, [], null) : null;
     }
 
     private Figure Dated(ScannedWord[] words, (int First, int Last) place, int month, int day)
@@ -139,7 +168,7 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
         }
 
         return metadata.Published?.Value is { Length: 10 } published && WrittenDate.Of(int.Parse(published.AsSpan(0, 4), CultureInfo.InvariantCulture), month, day) is { } derived && string.CompareOrdinal(derived, published) <= 0
-            ? new Figure(place.First, place.Last, derived, MeasureKind.Date, [], $"the text gives no year; the article is dated {published}")
+            ? new Figure(place.First, place.Last, derived, MeasureKind.Date, [], $"the text gives no year; the article is dated {published}", IsDerived: true)
             : new Figure(place.First, place.Last, $"{words[place.First].Word} {words[place.Last].Word}", null, [], "the text gives no year: write the date in EDTF once you know it");
     }
 
@@ -168,6 +197,15 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
     private static bool IsCount(ScannedWord[] words, int at, string next)
         => next.Length > 3 && char.IsLower(next[0]) && next.EndsWith('s') && !(at > 0 && words[at - 1].Word.ToLowerInvariant() is "in" or "since" or "by" or "until" or "of" or "the" or "a" or "from" or "before" or "after" or "late" or "early" or "summer" or "winter" or "spring" or "autumn");
 
+    /// <summary>"resigned in 2019" dates something, "In 1791 the merchants …" says when its sentence plays, and "between that year and 2016" is an end of a span.</summary>
+    private static bool IsDateOfSomething(string text, ScannedWord[] words, int at)
+    {
+        var before = at > 0 && !IsParted(text, words[at - 1], words[at]) ? words[at - 1].Word : "";
+        return before.Length > 0 && before is not ("and" or "or" or "to" or "und" or "oder" or "и") && !(IsPreposition(before) && (char.IsUpper(before[0]) || at < 2 || IsParted(text, words[at - 2], words[at - 1])));
+    }
+
+    private static bool IsPreposition(string word) => word.ToLowerInvariant() is "in" or "since" or "by" or "from" or "before" or "after" or "until" or "during" or "im" or "seit" or "vor" or "nach" or "bis" or "в" or "с" or "до" or "после" or "к";
+
     /// <summary>"the 2014 revolution", "Armenia's 2020 plea": the word behind it belongs to the year.</summary>
     private static bool IsAdjective(string text, ScannedWord[] words, int at)
         => at > 0 && at + 1 < words.Length && (words[at - 1].Word.ToLowerInvariant() is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "our" || words[at - 1].Word.EndsWith("'s", StringComparison.Ordinal))
@@ -179,5 +217,5 @@ public sealed class FigureCandidates(DossierNames names, ArticleMetadata metadat
 
     private static bool IsParted(string text, ScannedWord before, ScannedWord after) => text.AsSpan(before.End, after.Start - before.End).ContainsAny(Parting);
 
-    private sealed record Figure(int First, int Last, string Value, MeasureKind? Kind, ImmutableArray<string> Units, string? Note);
+    private sealed record Figure(int First, int Last, string Value, MeasureKind? Kind, ImmutableArray<string> Units, string? Note, bool IsDerived = false);
 }

@@ -31,6 +31,12 @@ public sealed partial record HeadLine(string Label, string Value, string? Date)
             return new HeadLine("updated", "", null);
         }
 
+        // As a periodical heads an issue: "Harbour Letter, October 2017". Of a name that need not be one, neither is taken.
+        if (Issue().Match(text) is { Success: true } issue && WrittenDate.Whole(issue.Groups["date"].Value) is { } dated)
+        {
+            return new HeadLine("publisher", issue.Groups["name"].Value, dated);
+        }
+
         // A date may share its line with the byline or the place: "By Ada Marsh | 3 March 2021".
         return new HeadLine("", "", WrittenDate.Whole(text) ?? text.Split(['|', '·', '•']).Select(WrittenDate.Whole).FirstOrDefault(date => date is not null));
     }
@@ -45,6 +51,9 @@ public sealed partial record HeadLine(string Label, string Value, string? Date)
 
     [GeneratedRegex(@"\A\s*(?<label>title|headline|titel|заголовок|authors?|autor|автор|byline|publisher|publication|newspaper|site|date|published( on)?|publication date|datum|дата)\s*:\s*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"\A(?<name>(\p{Lu}[\p{L}'’.-]* |(of|the|for|and|&) ){0,5}(Letter|Review|Journal|Times|Gazette|News|Herald|Post|Courier|Tribune|Bulletin|Magazine|Observer|Chronicle|Quarterly|Monthly|Weekly|Papers|Mail|Star|Telegraph|Standard|Notes|Digest|Register|Record|Messenger|Newsletter|Tidings|Advertiser|Zeitung|Blatt|Bote|Anzeiger|Kurier|Rundschau)( of( the)?( \p{Lu}[\p{L}'’-]*){1,3})?)(,| [|·•–—-]) (?<date>[^,|]{4,30}(, [0-9]{4})?)\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Issue();
 
     [GeneratedRegex(@"\A\s*(last )?(updated|modified|aktualisiert|обновлено|mis à jour)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Updated();

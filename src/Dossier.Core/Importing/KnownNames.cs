@@ -12,6 +12,9 @@ public sealed class KnownNames
         ("university institute center centre council ministry bank agency party times post news organization organisation union endowment committee commission board company group foundation association court army police office department service media press gazette herald tribune street river sea city island republic federation bridge harbour harbor port").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words in names that are nobody's, though their last word may stand for the whole as a surname does: "the Trust".</summary>
+    private static readonly HashSet<string> Bodies = new("trust college society guild club fund bureau authority school church hospital museum congress parliament senate corporation federation league alliance front movement library academy kingdom states nations".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, string?> byPart = new(StringComparer.Ordinal);
     private readonly DossierNames dossier;
 
@@ -53,6 +56,9 @@ public sealed class KnownNames
         var people = PeopleIn(words);
         return people.LastOrDefault(IsPersonLike) ?? people.LastOrDefault();
     }
+
+    /// <summary>The person among some words who is named nearest to their end; no organisation.</summary>
+    public string? Person(ImmutableArray<ClauseWord> words) => PeopleIn(words).LastOrDefault(name => IsPersonLike(name) && !name.Split(' ').Any(Bodies.Contains));
 
     /// <summary>The names of people among some words: those of two words or more that are no organisation's, surnames of such, and those that the dossier knows.</summary>
     public string[] PeopleIn(ImmutableArray<ClauseWord> words)

@@ -30,7 +30,7 @@ public static class NameSpan
     {
         var first = last + 1;
         while (first > 0 && last - first < MostWords && (IsPart(words[first - 1]) || (first <= last && Particles.Contains(words[first - 1].Text) && first > 1 && IsPart(words[first - 2])))
-            && (first > last || (!words[first - 1].IsPossessive && !(words[first - 1].EndsClause || words[first - 1].After.Length > 0 && words[first - 1].After != "."))))
+            && (first > last || (!words[first - 1].IsPossessive && !(words[first - 1].EndsClause || words[first - 1].After.Length > 0 && words[first - 1].After != "." && !words[first - 1].IsPluralPossessive))))
         {
             first--;
         }
@@ -46,7 +46,7 @@ public static class NameSpan
             if (IsPart(words[i]) && !words[i].IsPossessive)
             {
                 var last = i;
-                while (last + 1 < words.Length && words[last].After is "" or "." && !words[last].EndsClause && !words[last].IsPossessive
+                while (last + 1 < words.Length && (words[last].After is "" or "." || words[last].IsPluralPossessive) && !words[last].EndsClause && !words[last].IsPossessive
                     && (IsPart(words[last + 1]) || (last + 2 < words.Length && (last == i && words[last + 1].Text == "of" || words[last + 1].Text is "van" or "von" or "de" or "bin") && words[last + 1].After.Length == 0 && IsPart(words[last + 2]))))
                 {
                     last++;
@@ -75,6 +75,6 @@ public static class NameSpan
             }
         }
 
-        return first > last ? null : string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => words[i].Text + (words[i].After == "." && i < last ? "." : "")));
+        return first > last ? null : string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => words[i].Text + (i < last && (words[i].After == "." || words[i].IsPluralPossessive) ? words[i].After : "")));
     }
 }

@@ -156,7 +156,7 @@ public sealed partial class Skeleton
                 $"line {figure.Line}; {figure.Speaker.Reason}{(figure.Note is { } why ? "; " + why : "")}",
                 ("measure", figure.Measure ?? Placeholder),
                 ("value", PlainValue().IsMatch(figure.Value) ? figure.Value : YamlText.Scalar(figure.Value)),
-                figure.Note is { } note && EdtfDate.Parse(figure.Value) is not null ? ("value-derived", $"true\n#     note: {YamlText.Scalar(note)}") : ("", ""),
+                figure is { IsDerived: true, Note: { } note } ? ("value-derived", $"true\n#     note: {YamlText.Scalar(note)}") : ("", ""),
                 Speaker(figure.Speaker),
                 ("passage", YamlText.Scalar(figure.Passage)));
         }

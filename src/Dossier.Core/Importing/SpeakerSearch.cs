@@ -17,6 +17,7 @@ namespace Dossier.Core.Importing;
 public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames names)
 {
     private const int Reach = 400;
+    private const int MostBlocksBack = 5;
 
     private readonly KnownNames known = new(blocks, names);
     private (LikelySpeaker Speaker, int Line)? last;
@@ -113,7 +114,48 @@ public sealed class SpeakerSearch(ImmutableArray<TextBlock> blocks, DossierNames
         var ahead = Clause.Words(masked[Math.Max(start, place - Reach)..place]);
         var behind = Clause.Words(masked[place..Math.Min(end, place + Reach)]);
         return Attribution.Ahead(ahead) is { IsReport: true } before ? Settled(before, "before it", place)
-            : Attribution.Ahead(behind) is { IsReport: true } after && behind[^1].Text == after.Verb ? Settled(after, "behind it", place) : null;
+            : Attribution.Ahead(behind) is { IsReport: true } after && behind[^1].Text == after.Verb ? Settled(after, "behind it", place)
+            : Estimating(ahead, start);
+    }
+
+    /// <summary>"She counts 41 wrecks": it is not the article that counts, and whom the pronoun means is for the editor to say.</summary>
+    private LikelySpeaker? Estimating(ImmutableArray<ClauseWord> ahead, int sentence)
+    {
+        for (var i = ahead.Length - 2; i >= 0; i--)
+        {
+            if (!SpeechVerbs.IsPronoun(ahead[i].Text))
+            {
+                continue;
+            }
+
+            var verb = i + 1;
+            while (verb < ahead.Length - 1 && SpeechVerbs.IsSkipped(ahead[verb].Text))
+            {
+                verb++;
+            }
+
+            if (SpeechVerbs.IsEstimate(ahead[verb].Text))
+            {
+                return new LikelySpeaker(null, null, $"“{ahead[i].Text} {ahead[verb].Text}” before it; {(PersonBefore(sentence) is var (name, line) ? $"the person named last, in line {line}, is {name}: check who is meant" : "nobody is named before")}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person named nearest before a place of the block, in it or in the few blocks before.</summary>
+    private (string Name, int Line)? PersonBefore(int place)
+    {
+        for (var i = index; i >= 0 && i > index - MostBlocksBack; i--)
+        {
+            var text = i == index ? masked[Math.Max(0, place - (2 * Reach))..place] : blocks[i].Text[Math.Max(0, blocks[i].Text.Length - (2 * Reach))..];
+            if (known.Person(Clause.Words(text)) is { } name)
+            {
+                return (name, blocks[i].Line);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A speaker by name: the dossier's reference where it knows the name, else the fullest form in the article.</summary>

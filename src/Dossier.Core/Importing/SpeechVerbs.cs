@@ -14,6 +14,8 @@ public static class SpeechVerbs
 
     private static readonly HashSet<string> Reports = new("said says told tells wrote writes reported reports stated states estimated estimates according claimed claims sagte sagt laut mitteilte сказал сказала заявил заявила сообщил сообщила сообщили словам мнению selon según".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Estimates = new("put puts counted counts estimated estimates reckoned reckons calculated calculates measured measures valued values numbered numbers cited cites gave gives found finds expected expects".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Skipped = new("has have had was is also likewise reportedly then later often repeatedly recently again already once quickly publicly still even just never he’d to a who hat haben".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Pronouns = new("he she they er sie он она они il elle él ella".Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -22,6 +24,9 @@ public static class SpeechVerbs
 
     /// <summary>Verbs, and words such as "according", that give all of a sentence to a speaker.</summary>
     public static bool IsReport(string word) => Reports.Contains(word);
+
+    /// <summary>Verbs with which somebody gives a figure of his own: "she counts", "he put it at".</summary>
+    public static bool IsEstimate(string word) => Estimates.Contains(word);
 
     /// <summary>A word that may stand between a speaker and the verb.</summary>
     public static bool IsSkipped(string word) => Skipped.Contains(word) || (word.EndsWith("ly", StringComparison.Ordinal) && word.Length > 4 && char.IsLower(word[0]));

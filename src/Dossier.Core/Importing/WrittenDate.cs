@@ -22,6 +22,13 @@ public static partial class WrittenDate
         "november nov novembre noviembre ноября ноябрь ноябре листопада",
         "december dec dezember dez décembre decembre diciembre dicembre декабря декабрь декабре грудня");
 
+    /// <summary>The seasons by the numbers that EDTF gives them, from 21.</summary>
+    private static readonly FrozenDictionary<string, int> Seasons = Named(
+        "spring frühling frühjahr printemps primavera весна",
+        "summer sommer été verano estate лето",
+        "autumn fall herbst automne otoño autunno осень",
+        "winter hiver invierno inverno зима");
+
     /// <summary>The month that a word names, from 1.</summary>
     public static int? Month(string word) => Months.TryGetValue(word.TrimEnd('.').ToLowerInvariant(), out var month) ? month : null;
 
@@ -33,14 +40,19 @@ public static partial class WrittenDate
     public static string? Whole(string text)
     {
         var bare = Trimmings().Replace(text.Trim(), " ").Trim(' ', ',', '.', '|', '·', '•', '–', '—', '-', ':');
-        if (DayMonthYear().Match(bare) is { Success: true } first)
+        if (DayMonthYear().Match(bare) is { Success: true } first && Of(first) is { } written)
         {
-            return Of(first);
+            return written;
         }
 
         if (MonthDayYear().Match(bare) is { Success: true } second)
         {
             return Of(second);
+        }
+
+        if (SeasonYear().Match(bare) is { Success: true } named && Seasons.TryGetValue(named.Groups["s"].Value.ToLowerInvariant(), out var season))
+        {
+            return Valid(string.Create(CultureInfo.InvariantCulture, $"{Number(named.Groups["y"]):0000}-{season + 20}"));
         }
 
         if (Dotted().Match(bare) is { Success: true } dotted)
@@ -83,6 +95,10 @@ public static partial class WrittenDate
 
     [GeneratedRegex(@"\A(?<m>\p{L}{3,10})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y>[0-9]{4})\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayYear();
+
+    /// <summary>As reviews date their issues.</summary>
+    [GeneratedRegex(@"\A(?<s>\p{L}{4,9}),?\s+(?<y>[0-9]{4})\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SeasonYear();
 
     [GeneratedRegex(@"\A(?<d>[0-9]{1,2})\.\s?(?<m>[0-9]{1,2})\.\s?(?<y>[0-9]{4})\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();

@@ -14,7 +14,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = Run("quay.txt", "--published", "2021-03");
         (run.Status, run.Out).ShouldBe((ExitCodes.Fine, ""));
-        run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nfilled in:\n");
+        run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nthe id `crane-falls-on-the-quay` is made of the title; for a shorter one delete these files and import with --id SHORT\nfilled in:\n");
         run.Error.ShouldContain("  title      Crane falls on the quay (line 1: ");
         run.Error.ShouldContain("  published  2021-03 (given by the editor with --published)");
         run.Error.ShouldContain("  url        not stated");
@@ -22,6 +22,19 @@ public sealed class ImportCommandTests : IDisposable
         run.Error.ShouldContain("candidates, as comments: 1 statement (0 without a speaker), 0 figures");
         run.Error.ShouldContain("next: check ");
         Run("quay.txt").ShouldSatisfyAllConditions(again => again.Status.ShouldBe(ExitCodes.Diagnostics), again => again.Error.ShouldContain("DS0701"), again => again.Error.ShouldContain("nothing written"));
+    }
+
+    [Fact]
+    public void Speaks_of_the_id_only_where_nobody_chose_it()
+        => Run("quay.txt", "--id", "crane").Error.ReplaceLineEndings("\n").ShouldContain("crane.fingerprint\nfilled in:\n");
+
+    [Fact]
+    public void Says_how_much_the_candidates_would_quote_where_that_is_past_the_limit_of_the_dossier()
+    {
+        Run("quay.txt").Error.ShouldContain("0 figures; together they quote 28.0 % of the article, and the dossier's limit is 20 %");
+
+        site.With("input/settings.yml", "title: Piers\nquotation:\n  article-percent: 28\n");
+        Run("quay.txt", "--id", "crane").Error.ShouldContain("0 figures\n");
     }
 
     [Theory]

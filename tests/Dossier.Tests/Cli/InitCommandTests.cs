@@ -23,6 +23,16 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Begins_without_the_example_where_it_is_asked_to()
+    {
+        var run = CommandLine.RunProcess(root, "init", "--empty", "pier", "--title", "The pier");
+
+        run.Status.ShouldBe(ExitCodes.Fine);
+        run.Error.ShouldContain("  input         the dossier: its settings, and an empty front page");
+        File.ReadAllText(Path.Combine(root, "pier/input/settings.yml")).ShouldStartWith("title: The pier\n");
+    }
+
+    [Fact]
     public void Lists_every_part_that_stands_in_the_new_folder()
     {
         var run = CommandLine.RunProcess(root, "init", "pier");
@@ -63,6 +73,7 @@ public sealed class InitCommandTests : IDisposable
     [InlineData("init", "a", "b")]
     [InlineData("init", "a", "--title")]
     [InlineData("init", "a", "--title", " ")]
+    [InlineData("init", "a", "--empty")]
     public void Wrong_usage_is_found_before_anything_is_written(params string[] arguments)
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
 }

@@ -11,6 +11,21 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => site.Dispose();
 
     [Fact]
+    public void Where_no_dossier_is_the_bare_command_shows_the_help_and_how_to_begin_one()
+    {
+        Directory.Delete(Path.Combine(site.Root, "input"), recursive: true);
+
+        var run = CommandLine.RunProcess(site.Root);
+
+        run.Status.ShouldBe(ExitCodes.Usage);
+        run.Out.ShouldContain("Usage:");
+        run.Out.ShouldContain("  init <folder> ");
+        run.Error.ShouldStartWith("there is no dossier here");
+        run.Error.ShouldContain("`dossier init FOLDER` begins one");
+        CommandLine.RunProcess(site.Root, "--strict").Error.ShouldContain("error DS0101");
+    }
+
+    [Fact]
     public void Alone_it_builds_the_site_in_the_current_folder()
     {
         var run = CommandLine.RunProcess(site.Root);

@@ -124,8 +124,8 @@ public sealed class Walk : IAsyncDisposable
             case ["cd", var folder]:
                 Environment.CurrentDirectory = Path.GetFullPath(folder);
                 break;
-            case ["rm", "-r", var folder]:
-                Directory.Delete(folder, recursive: true);
+            case ["mv", var from, var to]:
+                File.Move(from, to);
                 break;
             case ["dossier", .. var arguments]:
                 _ = DossierCommand.Create().Parse(arguments).Invoke(DossierCommand.Invocation);

@@ -36,7 +36,7 @@ public class ImportFormatTests
             "Ada Marsh | direct | We heard a bang and then nothing but dust",
             "Ada Marsh | direct | We will open again when it is safe.",
         ]);
-        article.Figures().ShouldBe(["March 3 | March 3 (Coast", ">=12 | At least twelve dockers", "3500000 | at $3.5 million", "~40% | Nearly 40 percent of the"]);
+        article.Figures().ShouldBe(["March 3 | March 3 (Coast", ">=12 | At least twelve dockers", "3500000 | at $3.5 million", "~40% | Nearly 40 percent of the quay"]);
         article.Source.ShouldContain("\n\nAt least twelve dockers were hurt. \"We heard a bang and then nothing but dust,\" said Ada Marsh");
     }
 

@@ -14,6 +14,8 @@ public class SpeakerTests
     [InlineData("According to Ada Marsh, there will be “rain for days and days”.", "Ada Marsh", "“According” before it")]
     [InlineData("“It will rain for days,” said the harbour master.", "the harbour master", "“said” behind it")]
     [InlineData("President Ada Marsh called it “rain for days and days”.", "Ada Marsh", "“called” before it")]
+    [InlineData("The Pilots' Association called it “rain for days and days”.", "Pilots' Association", "“called” before it")]
+    [InlineData("“It will rain for days,” said the Pilots’ Association on Saturday.", "Pilots’ Association", "“said” behind it")]
     [InlineData("Nobody knew about “rain for days and days”.", "?", "nobody is named in its sentence")]
     public void Speaks(string sentence, string speaker, string reason)
     {

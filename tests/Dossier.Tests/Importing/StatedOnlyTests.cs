@@ -17,6 +17,9 @@ public class StatedOnlyTests
     [InlineData("6 января 2022 г.", "2022-01-06")]
     [InlineData("06.01.2022", "2022-01-06")]
     [InlineData("January 2022", "2022-01")]
+    [InlineData("Spring 2022", "2022-21")]
+    [InlineData("Herbst 2022", "2022-23")]
+    [InlineData("Harbour Letter, October 2022", "2022-10")]
     public void A_line_that_is_a_date_is(string line, string edtf)
         => Imported.From("a.txt", $"The board meets\n\n{line}\n\nThe board met again and decided nothing at all, as it had done before.").Metadata.Published!.Value.ShouldBe(edtf);
 
@@ -26,6 +29,19 @@ public class StatedOnlyTests
     [InlineData("Figure 3 2022")]
     public void Other_lines_are_not(string line)
         => Imported.From("a.txt", $"The board meets\n\n{line}\n\nThe board met again and decided nothing at all, as it had done before.").Metadata.Published.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Harbour Letter, October 2017", "Harbour Letter", "2017-10")]
+    [InlineData("The Brine Review of Books · Spring 2017", "The Brine Review of Books", "2017-21")]
+    [InlineData("Brine Gazette, March 3, 2017", "Brine Gazette", "2017-03-03")]
+    [InlineData("Ada Marsh, October 2017", null, null)]
+    [InlineData("Brine Island, October 2017", null, null)]
+    [InlineData("The coldest spring 2017", null, null)]
+    public void A_periodical_that_heads_its_issue_is_the_publisher_and_no_other_name_is(string line, string? publisher, string? date)
+    {
+        var stated = Imported.From("a.txt", $"The board meets\n{line}\n\nThe board met again and decided nothing at all, as it had done before.").Metadata;
+        (stated.Publisher?.Value, stated.Published?.Value).ShouldBe((publisher, date));
+    }
 
     [Fact]
     public void A_date_that_can_be_read_in_two_ways_is_remarked_on()

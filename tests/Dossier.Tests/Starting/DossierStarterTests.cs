@@ -101,6 +101,38 @@ public sealed class DossierStarterTests : IDisposable
         File.ReadAllText(Path.Combine(Folder, "input", "index.md")).ShouldContain($"title: {YamlText.Scalar(title)}\n");
     }
 
+    [Fact]
+    public void Without_the_example_it_has_the_same_set_up_and_an_input_that_says_nothing_yet()
+    {
+        Start();
+        var example = SiteCopy.Contents(Folder).Keys.Where(path => !path.StartsWith("input/", StringComparison.Ordinal)).ToArray();
+        var path = Path.Combine(root, "empty");
+
+        DossierStarter.Start(path, "Mud: a history", empty: true).Diagnostics.ShouldBeEmpty();
+
+        var files = SiteCopy.Contents(path).Keys;
+        files.Where(file => !file.StartsWith("input/", StringComparison.Ordinal)).ShouldBe(example);
+        files.Where(file => file.StartsWith("input/", StringComparison.Ordinal)).ShouldBe(["input/index.md", "input/settings.yml"]);
+        Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(file => File.ReadAllText(file).Contains("Merrowick", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+        var result = SiteBuilder.Build(new BuildOptions(new SiteFolders(path), Strict: true));
+        result.Diagnostics.Select(DiagnosticText.Format).ShouldBeEmpty();
+        var settings = result.Graph!.Content.Settings;
+        (settings.Title, settings.Description, settings.AsOf).ShouldBe(("Mud: a history", null, null));
+    }
+
+    [Fact]
+    public void Its_comments_are_right_once_their_signs_are_taken_away()
+    {
+        DossierStarter.Start(Folder, "Mud", empty: true);
+        foreach (var name in new[] { "input/settings.yml", "input/index.md" })
+        {
+            var path = Path.Combine(Folder, name);
+            File.WriteAllText(path, Regex.Replace(File.ReadAllText(path), "^# (?=[a-z-]+:)", "", RegexOptions.Multiline));
+        }
+
+        Check().Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Rule != Rules.MissingKey).Select(DiagnosticText.Format).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("notes.txt")]
     [InlineData(".gitignore")]
