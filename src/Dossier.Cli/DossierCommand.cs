@@ -11,7 +11,7 @@ public static class DossierCommand
     public static RootCommand Create()
     {
         var options = new SiteOptions();
-        var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), FingerprintCommand.Create(), ImportCommand.Create(), InitCommand.Create(), NewCommand.Create(), SchemaCommand.Create(), StatusCommand.Create(), ExplainCommand.Create() };
+        var root = new RootCommand("Builds a briefing dossier into a static site. Without a command it builds.") { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), FingerprintCommand.Create(), ImportCommand.Create(), InitCommand.Create(), NewCommand.Create(), SchemaCommand.Create(), StatusCommand.Create(), ThemeCommand.Create(), ExplainCommand.Create() };
         options.AddTo(root, withFolder: false);
         options.AddPdfTo(root);
         root.SetAction(parsed => IsLost(parsed) ? Show(parsed) : BuildCommand.Run(options.Read(parsed, writeOutput: true), options.Report(parsed)));

@@ -31,6 +31,7 @@ public static class SiteImporter
             [File(article.MarkdownName, article.Skeleton), File(article.SourceName, article.Source), File(article.FingerprintName, article.Fingerprint)],
             [article.Id + ".source.md"],
             (Path.Combine(options.Folders.InputPath, ArticlesFolder), shown),
+            NewFiles.AnotherId,
             diagnostics);
         return new ImportResult(diagnostics.ToSorted(), written ? article : null, shown, known.IsComplete, known.LargestShare);
     }

@@ -30,6 +30,7 @@ public static class ThingStarter
             [new OutputFile(name, Encoding.UTF8.GetBytes(ThingSkeleton.Of(options.Kind, options.Title)), name)],
             [],
             (Path.Combine(options.Folders.InputPath, within), $"{input}/{within}"),
+            NewFiles.AnotherId,
             diagnostics);
         return new StartResult(diagnostics.ToSorted(), isWritten ? $"{input}/{within}/{name}" : null);
     }

@@ -212,6 +212,12 @@ public static class Loader
         return Sorted(files.Values);
     }
 
+    /// <summary>The files that the program itself brings.</summary>
+    public static IEnumerable<LoadedFile> BuiltInFiles => BuiltIn.Values.SelectMany(files => files.Value);
+
+    /// <summary>Whether a site has a file of its own at the path of a built-in one.</summary>
+    public static bool IsOwn(SiteFolders folders, string displayPath) => File.Exists(Path.Combine(folders.Root, displayPath));
+
     /// <summary>The files that the program itself brings, by their folder.</summary>
     private static readonly FrozenDictionary<string, Lazy<ImmutableArray<LoadedFile>>> BuiltIn
         = new[] { "theme", "output-template" }.ToFrozenDictionary(name => name, name => new Lazy<ImmutableArray<LoadedFile>>(() => [.. Resources(name)]), StringComparer.Ordinal);

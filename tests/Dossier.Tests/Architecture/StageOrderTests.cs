@@ -26,7 +26,7 @@ public class StageOrderTests
                 "Dossier.Core.SiteImporter", "Dossier.Core.ImportOptions", "Dossier.Core.ImportResult",
                 "Dossier.Core.ThingStarter", "Dossier.Core.StartOptions", "Dossier.Core.StartResult",
                 "Dossier.Core.DossierStarter", "Dossier.Core.DossierStartResult",
-                "Dossier.Core.SchemaMaker", "Dossier.Core.SchemaResult",
+                "Dossier.Core.SchemaMaker", "Dossier.Core.SchemaResult", "Dossier.Core.ThemeCopier",
                 "Dossier.Core.LinkChecker", "Dossier.Core.LinkOptions", "Dossier.Core.LinkResult",
                 "Dossier.Core.FingerprintMaker", "Dossier.Core.FingerprintResult", "Dossier.Core.MadeFingerprint",
             ],
