@@ -51,7 +51,7 @@ public sealed class ThemeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("theme/partials/page-haed.hbs", "did you mean `theme/partials/page-head.hbs`?")]
+    [InlineData("theme/partials/page-haed.hbs", "did you mean `theme/partials/page-head.hbs`")]
     [InlineData("../secret.txt", "`dossier theme` lists them")]
     public void Says_which_file_was_meant(string file, string cure)
     {
