@@ -121,6 +121,9 @@ public static class Formatting
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other) => $"{Number(count)} {(count == 1 ? one : other)}";
 
+    /// <summary>The same as two words: "1" and "statement".</summary>
+    public static TallyView Tally(int count, string one, string other) => new(Number(count), count == 1 ? one : other);
+
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };
 }

@@ -59,9 +59,11 @@ public static class ListPages
             AllQuestions = QuestionPages.LinkToAll(frame),
             Articles = parts.Articles(content.Articles),
             Experts = parts.Entries(content.Experts),
-            StatementCount = graph.Statements.Length,
-            FactCount = graph.Facts.Length,
-            DisputedCount = content.Measures.Count(frame.Graph.IsDisputed),
+            ArticleTally = Formatting.Tally(content.Articles.Length, "article", "articles"),
+            ExpertTally = Formatting.Tally(content.Experts.Length, "expert", "experts"),
+            StatementTally = Formatting.Tally(graph.Statements.Length, "statement", "statements"),
+            FactTally = Formatting.Tally(graph.Facts.Length, "fact", "facts"),
+            DisputedTally = Formatting.Tally(content.Measures.Count(graph.IsDisputed), "figure that differs", "figures that differ"),
             TopicsHref = frame.Links.To("topics/index.html"),
             FactsHref = frame.Links.To("facts/index.html"),
             ArticlesHref = frame.Links.To("articles/index.html"),
@@ -124,6 +126,7 @@ public static class ListPages
     {
         var measures = frame.Graph.ReadingOrder.Measures;
         var table = new FactTable(frame.Parts);
+        var disputed = measures.Count(frame.Graph.IsDisputed);
         return new FactTableView
         {
             Site = frame.Site(),
@@ -132,8 +135,10 @@ public static class ListPages
             Breadcrumbs = frame.Breadcrumbs(),
             Groups = table.Groups(measures),
             Filters = table.Filters(measures),
-            FactCount = frame.Graph.Facts.Length,
-            DisputedCount = measures.Count(frame.Graph.IsDisputed),
+            FactTally = Formatting.Tally(frame.Graph.Facts.Length, "fact", "facts"),
+            MeasureTally = Formatting.Tally(measures.Length, "thing measured", "things measured"),
+            DisputedTally = Formatting.Tally(disputed, "where the sources differ", "where the sources differ"),
+            IsDisputed = disputed > 0,
         };
     }
 
@@ -253,7 +258,8 @@ public static class ListPages
     private static SourcesTotalView Total(ImmutableArray<QuotationMeter> meters)
     {
         var all = new QuotationMeter(meters.Sum(meter => meter.Words), null, [.. Enum.GetValues<PassageStatus>().Select(status => meters.Sum(meter => meter[status]))]);
-        return new SourcesTotalView(all.Passages, meters.Length, Counts(all));
+        var quoted = $"{Formatting.Count(all.Passages, "passage", "passages")} of {Formatting.Count(meters.Length, "article", "articles")} {(all.Passages == 1 ? "is" : "are")}";
+        return new SourcesTotalView(quoted, Counts(all));
     }
 
     private static ImmutableArray<string> NotStated(Article article)

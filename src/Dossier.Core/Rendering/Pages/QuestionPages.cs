@@ -28,10 +28,10 @@ public static class QuestionPages
                     frame.Links.Link(topic),
                     [.. graph.QuestionsOn[topic.Key].Select(question => new ListedQuestionView($"{topic.Id}-{question.Anchor}", parts.Brief(question)))])),
             ],
-            QuestionCount = graph.Questions.Length,
-            AnswerCount = graph.Questions.Sum(question => question.Answers.Length),
-            StatementCount = statements.Length,
-            ArticleCount = statements.Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal).Count(),
+            QuestionTally = Formatting.Tally(graph.Questions.Length, "question", "questions"),
+            AnswerTally = Formatting.Tally(graph.Questions.Sum(question => question.Answers.Length), "answer", "answers"),
+            StatementTally = Formatting.Tally(statements.Length, "statement that answers", "statements that answer"),
+            ArticleTally = Formatting.Tally(statements.Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal).Count(), "article", "articles"),
         };
     }
 

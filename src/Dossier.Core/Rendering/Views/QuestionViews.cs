@@ -78,13 +78,13 @@ public sealed record QuestionListView : PageView
 {
     public required ImmutableArray<QuestionGroupView> Groups { get; init; }
 
-    public required int QuestionCount { get; init; }
+    public required TallyView QuestionTally { get; init; }
 
-    public required int AnswerCount { get; init; }
+    public required TallyView AnswerTally { get; init; }
 
-    public required int StatementCount { get; init; }
+    public required TallyView StatementTally { get; init; }
 
-    public required int ArticleCount { get; init; }
+    public required TallyView ArticleTally { get; init; }
 }
 
 /// <summary>A topic in the list of topics, with the way to its questions.</summary>
