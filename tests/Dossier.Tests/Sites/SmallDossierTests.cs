@@ -10,7 +10,7 @@ public sealed class SmallDossierTests : IDisposable
     private readonly TestSite site = TestSite.Minimal()
         .With("input/index.md", "---\ntitle: The mill pond\n---\nThe pond is low.\n")
         .With("input/experts/ida-marl.md", "---\ntitle: Ida Marl\n---\n")
-        .With("input/topics/pond.md", "---\ntitle: The pond\nquestions:\n  - ask: Is the pond low?\n    answers:\n      - says: It is\n        statements: [notice#low]\n---\n")
+        .With("input/topics/pond.md", "---\ntitle: The pond\nquestions:\n  - ask: Is the pond low?\n    answers:\n      - says: It is\n        statements: [notice#low, essay#lower]\n      - says: It is not\n        statements: [notice#full]\n---\n")
         .With("input/measures/depth.md", "---\ntitle: Depth of the pond\nkind: quantity\ntopics: [pond]\ndisagreement: conflict\n---\n")
         .With(
             "input/articles/notice.md",
@@ -24,6 +24,11 @@ public sealed class SmallDossierTests : IDisposable
                 mode: paraphrase
                 passage: the pond stood low all summer
                 topics: [pond]
+              - id: full
+                by: article
+                mode: paraphrase
+                passage: water enough for the wheel
+                topics: [pond]
             facts:
               - measure: depth
                 value: 3
@@ -34,20 +39,52 @@ public sealed class SmallDossierTests : IDisposable
                 by: ida-marl
                 passage: no more than two feet of water
             ---
-            """);
+            """)
+        .With("input/articles/essay.md", "---\ntitle: The pond in August\nshort-title: Essay\nauthors: [ida-marl]\nstatements:\n  - id: lower\n    by: ida-marl\n    mode: direct\n    passage: I have never seen it lower\n    topics: [pond]\n---\n");
 
     public void Dispose() => site.Dispose();
 
     [Theory]
-    [InlineData("index.html", ".tally", "1 article", "1 expert", "1 statement", "2 facts", "≠ 1 figure that differs")]
+    [InlineData("index.html", ".tally", "2 articles", "1 expert", "3 statements", "2 facts", "≠ 1 figure that differs")]
     [InlineData("facts/index.html", ".tally", "2 facts", "1 thing measured", "≠ 1 where the sources differ")]
-    [InlineData("questions.html", ".tally", "1 question", "1 answer", "1 statement that answers", "1 article")]
+    [InlineData("questions.html", ".tally", "1 question", "2 answers", "3 statements that answer", "2 articles")]
     public void A_single_thing_is_counted_in_the_singular(string path, string list, params string[] counts)
         => Page(path).QuerySelectorAll(list + " > li").Select(item => item.TextContent.Trim()).ShouldBe(counts);
 
     [Fact]
-    public void A_single_article_is_named_as_one_source()
-        => Page("sources.html").QuerySelector(".summary")!.TextContent.ShouldStartWith("3 passages of 1 article are quoted here.");
+    public void A_single_passage_is_named_in_the_singular()
+    {
+        site.Without("input/articles/notice.md").With("input/topics/pond.md", "---\ntitle: The pond\n---\n");
+
+        Page("sources.html").QuerySelector(".summary")!.TextContent.ShouldStartWith("1 passage of 1 article is quoted here.");
+    }
+
+    [Fact]
+    public void The_bottom_line_stands_under_its_heading_and_the_counts_under_theirs()
+    {
+        var page = Page("index.html");
+
+        page.GetElementById("sec-bottom-line")!.NextElementSibling!.TextContent.Trim().ShouldBe("The pond is low.");
+        page.QuerySelector(".front-tally > h2")!.TextContent.ShouldBe("At a glance");
+        page.QuerySelectorAll("main h2").First().TextContent.ShouldBe("Bottom line");
+    }
+
+    [Fact]
+    public void Where_all_questions_are_shown_none_is_said_to_be_left()
+    {
+        Page("index.html").QuerySelector(".front-dispute .more")!.TextContent.ShouldBe("The question on a page of its own");
+
+        site.With("input/topics/wheel.md", "---\ntitle: The wheel\nquestions:\n  - ask: Does it turn?\n    answers:\n      - says: It does\n        statements: [notice#full]\n      - says: It does not\n        statements: [notice#low]\n---\n");
+
+        Page("index.html").QuerySelector(".front-dispute .more")!.TextContent.ShouldBe("These questions by topic, on a page of their own");
+    }
+
+    [Fact]
+    public void Who_is_quoted_in_one_article_and_wrote_another_is_named_once_under_an_answer()
+    {
+        Page("index.html").QuerySelector(".question-brief .answer-speakers")!.TextContent.ShouldBe("Ida Marl");
+        Page("questions.html").QuerySelectorAll(".answer-names").First().Children.ShouldHaveSingleItem().TextContent.Trim().ShouldBe("Ida Marl quoted expert in Notice at the mill author of Essay");
+    }
 
     private IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(site.Page(path));
 }

@@ -44,6 +44,7 @@ public static class ListPages
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         var content = graph.Content;
+        var questions = QuestionPages.MostDisputed(frame);
         return new FrontPageView
         {
             Site = frame.Site(),
@@ -55,8 +56,9 @@ public static class ListPages
             Topics = parts.Entries(content.Topics),
             CardTopics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),
             AllTopics = BusiestTopics.LinkToAll(frame, MostTopics),
-            Questions = QuestionPages.MostDisputed(frame),
-            AllQuestions = QuestionPages.LinkToAll(frame),
+            Questions = questions,
+            AllQuestions = QuestionPages.LinkToAll(frame, shown: questions.Length),
+            HasMoreQuestions = questions.Length < graph.Questions.Length,
             Articles = parts.Articles(content.Articles),
             Experts = parts.Entries(content.Experts),
             ArticleTally = Formatting.Tally(content.Articles.Length, "article", "articles"),

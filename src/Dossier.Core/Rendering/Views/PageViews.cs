@@ -26,8 +26,11 @@ public sealed record FrontPageView : PageView
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
 
-    /// <summary>The list of all questions, where it holds more than these.</summary>
+    /// <summary>The list of all questions.</summary>
     public required LinkView? AllQuestions { get; init; }
+
+    /// <summary>Whether that list holds more than these.</summary>
+    public required bool HasMoreQuestions { get; init; }
 
     public required ImmutableArray<ArticleView> Articles { get; init; }
 
