@@ -27,9 +27,12 @@ public static class Formatting
         _ => "Reported",
     };
 
-    /// <summary>The result of a passage's check, with its place: "checked: paragraph 12, word 3".</summary>
-    public static string Check(PassageCheck check)
-        => check.Paragraph == 0 ? Check(check.Status) : string.Create(CultureInfo.InvariantCulture, $"{Check(check.Status)}: paragraph {check.Paragraph}, word {check.Word}");
+    /// <summary>
+    /// The result of a passage's check. Its place ("checked: paragraph 12, word 3") is counted in the text that was checked against, title and byline
+    /// included, so it is told only where that text is shown: nobody else could find it.
+    /// </summary>
+    public static string Check(PassageCheck check, bool isTextShown)
+        => check.Paragraph == 0 || !isTextShown ? Check(check.Status) : string.Create(CultureInfo.InvariantCulture, $"{Check(check.Status)}: paragraph {check.Paragraph}, word {check.Word}");
 
     /// <summary>The reading of a quotation meter: "216 of 1,078 words (20.0%)".</summary>
     public static string Quoted(QuotationMeter meter)

@@ -214,7 +214,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private CheckView Check(Article article, Located<string> passage)
     {
         var check = Graph.Passages[article, passage];
-        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check));
+        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check, Shown.Text(article, Settings)));
     }
 
     /// <summary>Words of an article, where pages may show them.</summary>

@@ -12,7 +12,7 @@ public sealed record SpeakerView(string Name, string? Href, bool NotStated, bool
 
 /// <summary>What checking a passage against its source found.</summary>
 /// <param name="Status">For style: "found".</param>
-/// <param name="Label">In words: "checked: paragraph 12, word 3".</param>
+/// <param name="Label">In words: "checked"; with the place, "checked: paragraph 12, word 3", where a reader can find it.</param>
 public sealed record CheckView(string Status, string Label);
 
 /// <summary>A statement.</summary>
