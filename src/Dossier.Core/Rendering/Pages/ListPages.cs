@@ -272,7 +272,7 @@ public static class ListPages
             ("author", article.Authors.IsEmpty),
             ("publisher", article.Publisher is null),
             ("date", article.Published is null || article.PublishedDerived),
-            ("address", article.Url is null),
+            ("web address", article.Url is null),
         ];
         return [.. fields.Where(field => field.Missing).Select(field => field.Name)];
     }

@@ -54,7 +54,7 @@ public static class ThingPages
             Accessed = article.Accessed is { } accessed ? parts.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             Archived = parts.Archived(article),
-            LanguageTag = article.Language?.Value,
+            LanguageName = LanguageNames.Of(article.Language?.Value),
             Text = ArticleText.Html(article, frame),
             RightsLabel = Formatting.Rights(article.Rights, Shown.Text(article, graph.Content.Settings)),
             Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],

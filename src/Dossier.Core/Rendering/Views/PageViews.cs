@@ -75,7 +75,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required ArchivedView? Archived { get; init; }
 
-    public required string? LanguageTag { get; init; }
+    /// <summary>The language of the article by its name: "English", "German (de-AT)".</summary>
+    public required string? LanguageName { get; init; }
 
     /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
     public required string Text { get; init; }
