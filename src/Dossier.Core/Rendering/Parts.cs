@@ -27,7 +27,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     /// <summary>A value that is a date, as a date; <c>null</c> for any other.</summary>
     public DateView? ValueDate(FactValue value) => value is DateValue date ? Date(date.Date) : null;
 
-    public StatementView Statement(LinkedStatement linked) => new(
+    /// <param name="on">The topic on whose page it stands, which needs no link to itself.</param>
+    public StatementView Statement(LinkedStatement linked, Topic? on = null) => new(
         linked.Statement.Anchor,
         Links.To(linked),
         Links.Link(linked.Article),
@@ -40,7 +41,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Article.OriginalAt(Words(linked.Article, linked.Statement.Passage.Value)),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))])
+        [.. linked.Topics.Where(topic => topic.Key != on?.Key).Select(topic => Links.Link(topic))])
     {
         Standing = ChoiceNames.Of(linked.Standing),
         StandingLabel = linked.Standing == Standing.OwnVoice ? "own voice" : Formatting.Standing(linked), // The name says already that it is the article.
@@ -50,7 +51,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Language = Language(linked.Article),
     };
 
-    public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
+    public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements, Topic? on = null) => [.. statements.Select(statement => Statement(statement, on))];
 
     public SpeakerView Speaker(LinkedSpeaker speaker, bool byAuthor, Article article)
     {
@@ -133,7 +134,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
 
-    public EventView Event(LinkedEvent linked) => new(
+    /// <param name="on">What the page on which it stands is about, which needs no link to itself.</param>
+    public EventView Event(LinkedEvent linked, Thing? on = null) => new(
         linked.Event.Id,
         Links.To(linked.Event),
         Date(linked.Event.Date.Value),
@@ -141,11 +143,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
-        [.. linked.Topics.Select(topic => Links.Link(topic))],
+        [.. linked.Topics.Where(topic => topic.Key != on?.Key).Select(topic => Links.Link(topic))],
         [.. linked.Sources.Select(EventSource)])
     {
         OldAnchors = Anchors(linked.Event.RedirectFrom),
-        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
+        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Where(backlink => on is null || backlink.From?.Key != on.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
     };
 
     private EventSourceView EventSource(LinkedEventSource source)
@@ -154,7 +156,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return new EventSourceView(Links.Link(source.Article), words, words is null ? null : Check(source.Article, source.Passage!.Words), source.Article.OriginalAt(words)) { Language = Language(source.Article) };
     }
 
-    public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
+    public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events, Thing? on = null) => [.. events.Select(happening => Event(happening, on))];
 
     public ArticleView Article(Article article) => new(
         article.Id,

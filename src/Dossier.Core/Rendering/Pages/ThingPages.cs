@@ -64,7 +64,7 @@ public static class ThingPages
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
             Contradictions = [.. graph.FactsIn[article.Key].Select(fact => fact.Measure).DistinctBy(measure => measure.Key).Where(measure => graph.Contradicts(article, measure)).Select(measure => frame.Links.Link(measure))],
-            Events = parts.Events(graph.EventsIn[article.Key]),
+            Events = parts.Events(graph.EventsIn[article.Key], article),
             Related = RelatedEntries.Make(graph.NearArticles.To(article), frame.Links),
         };
     }
@@ -73,7 +73,7 @@ public static class ThingPages
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         var statements = graph.StatementsOn[topic.Key].ToArray();
-        var chronology = new Chronology([.. graph.EventsOn[topic.Key]], parts, "sec-event-");
+        var chronology = new Chronology([.. graph.EventsOn[topic.Key]], parts, "sec-event-", topic);
         return new TopicPageView
         {
             Site = frame.Site(),
@@ -86,7 +86,7 @@ public static class ThingPages
             Contributions = Contributions.To(topic, frame),
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
             Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
-            Events = parts.Events(graph.EventsOn[topic.Key]),
+            Events = parts.Events(graph.EventsOn[topic.Key], topic),
             EventDates = chronology.Dates,
             Strip = chronology.Strip,
             TimelineHref = frame.Links.To("timeline.html") + "?topic=" + Uri.EscapeDataString(topic.Id),
