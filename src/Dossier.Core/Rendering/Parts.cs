@@ -183,15 +183,20 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         var articles = thing is Topic
             ? Graph.ArticlesOn[thing.Key].Select(article => article.Key)
             : Graph.StatementsBy[thing.Key].Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal);
+        var role = Prose((thing as Expert)?.Role ?? (thing as Term)?.Role);
+        var organisation = Graph.OrganisationOf[thing.Key].FirstOrDefault();
         return new EntryView(
             Links.To(thing),
             thing.Name,
             (thing as Expert)?.Sort?.Value ?? (thing as Term)?.Sort?.Value ?? thing.Name,
-            (thing as Expert)?.Role?.Value ?? (thing as Term)?.Role?.Value,
-            Links.LinkOrNone(Graph.OrganisationOf[thing.Key].FirstOrDefault()),
+            role,
+            Links.LinkOrNone(organisation),
             Prose(thing.Description),
             statements.Count(),
-            articles.Count());
+            articles.Count())
+        {
+            Affiliation = Affiliations.Of(role, organisation, Links),
+        };
     }
 
     public ImmutableArray<EntryView> Entries(IEnumerable<Thing> things) => [.. things.Select(Entry)];

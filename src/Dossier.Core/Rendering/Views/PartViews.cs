@@ -184,7 +184,11 @@ public sealed record ArticleView(
 }
 
 /// <summary>A person, organisation, place, term or topic in a list.</summary>
-public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles);
+public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles)
+{
+    /// <summary>Role and organisation in one line.</summary>
+    public AffiliationView? Affiliation { get; init; }
+}
 
 /// <summary>What one article contributes to a topic or an expert's page.</summary>
 /// <param name="Anchor">The anchor of the part.</param>
