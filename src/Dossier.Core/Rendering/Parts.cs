@@ -180,9 +180,10 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     public EntryView Entry(Thing thing)
     {
         var statements = thing is Topic ? Graph.StatementsOn[thing.Key] : Graph.StatementsBy[thing.Key];
+        LinkedFact[] facts = [.. thing is Topic ? Graph.MeasuresOn[thing.Key].SelectMany(measure => Graph.FactsFor[measure.Key]) : Graph.FactsBy[thing.Key]];
         var articles = thing is Topic
             ? Graph.ArticlesOn[thing.Key].Select(article => article.Key)
-            : Graph.StatementsBy[thing.Key].Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal);
+            : statements.Select(statement => statement.Article.Key).Concat(facts.Select(fact => fact.Article.Key)).Distinct(StringComparer.Ordinal);
         var role = Prose((thing as Expert)?.Role ?? (thing as Term)?.Role);
         var organisation = Graph.OrganisationOf[thing.Key].FirstOrDefault();
         return new EntryView(
@@ -196,6 +197,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             articles.Count())
         {
             Affiliation = Affiliations.Of(role, organisation, Links),
+            Facts = facts.Length,
         };
     }
 

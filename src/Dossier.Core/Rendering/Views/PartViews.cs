@@ -188,6 +188,12 @@ public sealed record EntryView(string Href, string Name, string SortName, string
 {
     /// <summary>Role and organisation in one line.</summary>
     public AffiliationView? Affiliation { get; init; }
+
+    /// <summary>The values that a speaker gives, or that are on a topic.</summary>
+    public int Facts { get; init; }
+
+    /// <summary>Whether there is anything to count.</summary>
+    public bool IsHeard => Statements > 0 || Facts > 0;
 }
 
 /// <summary>What one article contributes to a topic or an expert's page.</summary>
