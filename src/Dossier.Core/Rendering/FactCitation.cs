@@ -41,7 +41,7 @@ public sealed record FactCitation(Parts Parts)
         var name = speaker switch
         {
             { By: { } by } => by.Name,
-            { Unnamed: { } unnamed } => $"{Parts.Capitalised(unnamed)} [name not stated]",
+            { Unnamed: { } unnamed } => $"{Parts.Capitalised(Typography.Apostrophes(unnamed))} [name not stated]",
             _ => "[speaker not stated]",
         };
         return $"{string.Join(", via ", [name, .. speaker.Via.Select(thing => thing.Name)])}, in: ";

@@ -22,7 +22,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     public DateView Date(EdtfDate date) => new(DateWords.Of(date, Settings.Wording), date.HtmlDateTime);
 
     /// <summary>A value in words.</summary>
-    public string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure, Settings.Wording);
+    public string Value(FactValue value, Measure measure) => Typography.Apostrophes(ValueWords.Of(value, measure, Settings.Wording));
 
     /// <summary>A value that is a date, as a date; <c>null</c> for any other.</summary>
     public DateView? ValueDate(FactValue value) => value is DateValue date ? Date(date.Date) : null;
@@ -60,7 +60,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         {
             { By: { } by } => new SpeakerView(by.Name, Links.To(by), NotStated: false, Unnamed: false, byAuthor, via),
             { IsArticle: true } => new SpeakerView("The article", Links.To(article), NotStated: false, Unnamed: false, ByAuthor: true, via),
-            { Unnamed: { } unnamed } => new SpeakerView(Capitalised(unnamed), null, NotStated: false, Unnamed: true, byAuthor, via),
+            { Unnamed: { } unnamed } => new SpeakerView(Capitalised(Typography.Apostrophes(unnamed)), null, NotStated: false, Unnamed: true, byAuthor, via),
             _ => new SpeakerView("Speaker not stated", null, NotStated: true, Unnamed: false, byAuthor, via),
         };
     }
@@ -105,7 +105,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             Links.To(measure),
             Links.To("facts/index.html") + "#" + measure.Id,
             measure.Name,
-            measure.Unit?.Other,
+            Typography.Apostrophes(measure.Unit?.Other),
             Formatting.Kind(measure.MeasureKind),
             string.Join(", ", new[] { counts, mark.Label, contradiction }.OfType<string>()),
             mark.Label,
@@ -165,7 +165,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         article.ShortName,
         article.Title is not null,
         [.. Graph.AuthorsOf[article.Key].Select(author => new LinkView(author.Thing is null ? "" : Links.To(author.Thing), author.Name))],
-        article.Publisher?.Value,
+        Prose(article.Publisher),
         article.Published is { } published ? Date(published.Value) : null,
         article.PublishedDerived,
         Prose(article.Description),
@@ -236,7 +236,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return
         [
             .. thing.Aliases.Where(alias => alias.Text.Value != thing.Title?.Value).Select(alias => new AliasView(
-                alias.Text.Value,
+                Prose(alias.Text),
                 alias.Misspelling,
                 alias.Misspelling ? [.. uses[alias.Text.Value].First().Select(place => Links.Link(place.Article, place.Anchor))] : [])),
         ];

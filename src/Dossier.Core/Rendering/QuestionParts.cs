@@ -4,6 +4,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Rendering;
 
@@ -113,7 +114,7 @@ public sealed record QuestionParts(Parts Parts)
         var speaker = statement.Speaker;
         var name = speaker.IsArticle ? Links.Link(statement.Article)
             : speaker.By is { } by ? Links.Link(by)
-            : new LinkView("", speaker.Unnamed is { } unnamed ? Parts.Capitalised(unnamed) : "Speaker not stated");
+            : new LinkView("", speaker.Unnamed is { } unnamed ? Parts.Capitalised(Typography.Apostrophes(unnamed)) : "Speaker not stated");
         return new AnswerSpeakerView(
             name.Text,
             name.Href.Length > 0 ? name.Href : null,

@@ -4,6 +4,7 @@ using Dossier.Core.Parsing;
 using Dossier.Core.Parsing.References;
 using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -69,7 +70,7 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
         renderer.WriteEscape(linked.Words).Write("</span> (");
         if (!linked.Speaker.IsArticle)
         {
-            Named(renderer, speaker with { Name = speaker.NotStated ? "speaker not stated" : linked.Speaker.Unnamed ?? speaker.Name }, "");
+            Named(renderer, speaker with { Name = speaker.NotStated ? "speaker not stated" : Typography.Apostrophes(linked.Speaker.Unnamed) ?? speaker.Name }, "");
             foreach (var via in speaker.Via)
             {
                 renderer.Write(", via ");

@@ -9,8 +9,12 @@ public sealed class SmallDossierTests : IDisposable
 {
     private readonly TestSite site = TestSite.Minimal()
         .With("input/index.md", "---\ntitle: The mill pond\n---\nThe pond is low.\n")
-        .With("input/experts/ida-marl.md", "---\ntitle: Ida Marl\n---\n")
-        .With("input/topics/pond.md", "---\ntitle: The pond\nquestions:\n  - ask: Is the pond low?\n    answers:\n      - says: It is\n        statements: [notice#low, essay#lower]\n      - says: It is not\n        statements: [notice#full]\n---\n")
+        .With("input/experts/ida-marl.md", "---\ntitle: Ida Marl\nrole: head of the Club's archive\norganisation: millers-club\n---\n")
+        .With("input/terms/millers-club.md", "---\ntitle: Millers' Club\nkind: organisation\naliases: [the Club]\n---\n")
+        .With("input/terms/sal-reed.md", "---\ntitle: Sal Reed\nkind: person\nrole: Secretary of the Millers' Club\norganisation: millers-club\n---\n")
+        .With("input/terms/tam-fell.md", "---\ntitle: Tam Fell\nkind: person\nrole: the pond's keeper\norganisation: millers-club\n---\n")
+        .With("input/events.yml", "- id: low\n  title: The pond falls\n  date: 2019-07\n  date-note: by the miller's diary\n  topics: [pond]\n  sources: [{article: notice}]\n")
+        .With("input/topics/pond.md", "---\ntitle: The pond\nquestions:\n  - ask: Is the pond low?\n    answers:\n      - says: It is\n        statements: [notice#low, essay#lower]\n      - says: It is not\n        statements: [notice#full]\n---\nOn the day of [[event:low|the fall]] the wheel stopped.\n")
         .With("input/measures/depth.md", "---\ntitle: Depth of the pond\nkind: quantity\ntopics: [pond]\ndisagreement: conflict\n---\n")
         .With(
             "input/articles/notice.md",
@@ -36,7 +40,8 @@ public sealed class SmallDossierTests : IDisposable
                 passage: a pond three feet deep
               - measure: depth
                 value: 2
-                by: ida-marl
+                scope: the miller's side
+                by: millers-club
                 passage: no more than two feet of water
             ---
             """)
@@ -54,7 +59,7 @@ public sealed class SmallDossierTests : IDisposable
     [Fact]
     public void A_single_passage_is_named_in_the_singular()
     {
-        site.Without("input/articles/notice.md").With("input/topics/pond.md", "---\ntitle: The pond\n---\n");
+        site.Without("input/articles/notice.md").Without("input/events.yml").Without("input/measures/depth.md").With("input/topics/pond.md", "---\ntitle: The pond\n---\n");
 
         Page("sources.html").QuerySelector(".summary")!.TextContent.ShouldStartWith("1 passage of 1 article is quoted here.");
     }
@@ -66,7 +71,7 @@ public sealed class SmallDossierTests : IDisposable
 
         page.GetElementById("sec-bottom-line")!.NextElementSibling!.TextContent.Trim().ShouldBe("The pond is low.");
         page.QuerySelector(".front-tally > h2")!.TextContent.ShouldBe("At a glance");
-        page.QuerySelectorAll("main h2").First().TextContent.ShouldBe("Bottom line");
+        page.QuerySelector("main h2")!.TextContent.ShouldBe("Bottom line");
     }
 
     [Fact]
@@ -83,7 +88,53 @@ public sealed class SmallDossierTests : IDisposable
     public void Who_is_quoted_in_one_article_and_wrote_another_is_named_once_under_an_answer()
     {
         Page("index.html").QuerySelector(".question-brief .answer-speakers")!.TextContent.ShouldBe("Ida Marl");
-        Page("questions.html").QuerySelectorAll(".answer-names").First().Children.ShouldHaveSingleItem().TextContent.Trim().ShouldBe("Ida Marl quoted expert in Notice at the mill author of Essay");
+        Page("questions.html").QuerySelector(".answer-names")!.Children.ShouldHaveSingleItem().TextContent.Trim().ShouldBe("Ida Marl quoted expert in Notice at the mill author of Essay");
+    }
+
+    [Fact]
+    public void An_organisation_that_a_role_names_is_not_named_again()
+    {
+        var people = Page("terms/index.html").QuerySelectorAll("#people ~ ul .entry-role");
+
+        people.Select(role => role.TextContent).ShouldBe(["the pond’s keeper, Millers’ Club", "Secretary of the Millers’ Club"], ignoreOrder: true);
+        people.SelectMany(role => role.QuerySelectorAll("a")).Select(link => (link.TextContent, link.GetAttribute("href"))).Distinct().ShouldHaveSingleItem().ShouldBe(("Millers’ Club", "../terms/millers-club.html"));
+        var expert = Page("experts/index.html").QuerySelector(".letters .entry-role")!;
+        (expert.TextContent, expert.QuerySelector("a")!.TextContent).ShouldBe(("head of the Club’s archive", "the Club"));
+    }
+
+    [Fact]
+    public void An_editor_s_words_are_set_alike_wherever_they_stand()
+    {
+        site.With("input/settings.yml", "title: The miller's pond\n").With("input/index.md", "---\ntitle: The pond's year\ndescription: A dry summer's tale\n---\nLow.\n");
+
+        foreach (var path in new[] { "index.html", "topics/pond.html", "terms/index.html", "experts/ida-marl.html", "articles/notice.html", "timeline.html", "facts/depth.html", "print.html" })
+        {
+            Page(path).Body!.TextContent.ShouldNotContain("'", customMessage: path);
+        }
+    }
+
+    [Fact]
+    public void An_organisation_that_gives_a_figure_and_no_statement_is_counted()
+        => Page("terms/index.html").QuerySelectorAll(".card").Single(card => card.QuerySelector(".entry-name")!.TextContent == "Millers’ Club").QuerySelector(".counts")!.TextContent.ShouldBe("Facts 1 Articles 1");
+
+    [Fact]
+    public void A_page_has_no_link_to_its_own_topic_and_does_not_say_that_it_mentions_itself()
+    {
+        var page = Page("topics/pond.html");
+
+        page.QuerySelectorAll(".statement").ShouldNotBeEmpty();
+        page.QuerySelectorAll(".topic-links, .event-mentions").ShouldBeEmpty();
+        Page("timeline.html").QuerySelector(".event-foot, .event-mentions")!.TextContent.ShouldBe("Mentioned in The pond");
+        Page("articles/notice.html").QuerySelectorAll(".statement .topic-links").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void An_article_names_its_language_and_says_what_address_is_not_stated()
+    {
+        var particulars = Page("articles/notice.html").QuerySelectorAll(".particulars > div").ToDictionary(row => row.QuerySelector("dt")!.TextContent, row => row.QuerySelector("dd")!.TextContent);
+
+        (particulars["Language"], particulars["Original"]).ShouldBe(("English", "web address not stated"));
+        Page("sources.html").QuerySelectorAll(".particulars-wide dd").Select(row => row.TextContent).ShouldContain("author, publisher, date, web address");
     }
 
     private IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(site.Page(path));

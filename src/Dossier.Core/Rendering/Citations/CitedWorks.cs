@@ -20,7 +20,7 @@ public static class CitedWorks
         Authors = [.. parts.Graph.AuthorsOf[article.Key].Select(Name)],
         Title = article.Title?.Value,
         Label = article.Name,
-        Container = article.Publisher?.Value,
+        Container = Parts.Prose(article.Publisher),
         Issued = Date(article.Published, parts),
         IssuedDerived = article.PublishedDerived,
         IssuedNote = article.PublishedNote?.Value,

@@ -48,8 +48,8 @@ public static class ListPages
         return new FrontPageView
         {
             Site = frame.Site(),
-            Title = content.FrontPage?.Title?.Value ?? content.Settings.Title,
-            Description = content.FrontPage?.Description?.Value ?? content.Settings.Description,
+            Title = Parts.Prose(content.FrontPage?.Title) ?? content.Settings.Title,
+            Description = Parts.Prose(content.FrontPage?.Description) ?? content.Settings.Description,
             IsHome = true,
             Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),

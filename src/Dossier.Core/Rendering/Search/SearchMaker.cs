@@ -100,10 +100,10 @@ public sealed class SearchMaker
 
     private IEnumerable<string?> NotesOn(Thing thing) => thing switch
     {
-        Article article => [.. graph.AuthorsOf[article.Key].Select(author => author.Name), article.Publisher?.Value, article.Published is { } date ? parts.Date(date.Value).Text : null],
-        Expert expert => [expert.Role?.Value, graph.OrganisationOf[expert.Key].FirstOrDefault()?.Name],
-        Term term => [Formatting.Kind(term.TermKind), term.Role?.Value, graph.OrganisationOf[term.Key].FirstOrDefault()?.Name],
-        Measure measure => [measure.Unit?.Other],
+        Article article => [.. graph.AuthorsOf[article.Key].Select(author => author.Name), Parts.Prose(article.Publisher), article.Published is { } date ? parts.Date(date.Value).Text : null],
+        Expert expert => [Parts.Prose(expert.Role), graph.OrganisationOf[expert.Key].FirstOrDefault()?.Name],
+        Term term => [Formatting.Kind(term.TermKind), Parts.Prose(term.Role), graph.OrganisationOf[term.Key].FirstOrDefault()?.Name],
+        Measure measure => [Typography.Apostrophes(measure.Unit?.Other)],
         _ => [],
     };
 
