@@ -39,8 +39,8 @@ public static class SettingsReader
 
         var quotation = mapping["quotation"] is YamlMapping limits ? new Fields(limits) : (Fields?)null;
         return new Settings(
-            Typography.Apostrophes(fields.Text("title")?.Value) ?? "",
-            Typography.Apostrophes(fields.Text("description")?.Value),
+            fields.Text("title")?.Value ?? "",
+            fields.Text("description")?.Value,
             fields.Text("language")?.Value ?? "en",
             SiteAddress.Read(fields, diagnostics),
             fields.Date("as-of"),

@@ -45,7 +45,7 @@ public static class CitedWorks
             Form = CitedForm.DossierPage,
             Title = title,
             Label = title,
-            Container = settings.Title,
+            Container = Typography.Apostrophes(settings.Title),
             AsOf = Date(settings.AsOf, parts),
             Url = url,
             Language = settings.Language,

@@ -48,8 +48,8 @@ public static class ListPages
         return new FrontPageView
         {
             Site = frame.Site(),
-            Title = Parts.Prose(content.FrontPage?.Title) ?? content.Settings.Title,
-            Description = Parts.Prose(content.FrontPage?.Description) ?? content.Settings.Description,
+            Title = Parts.Prose(content.FrontPage?.Title) ?? Typography.Apostrophes(content.Settings.Title),
+            Description = Parts.Prose(content.FrontPage?.Description) ?? Typography.Apostrophes(content.Settings.Description),
             IsHome = true,
             Body = content.FrontPage is { } front ? MarkdownHtml.Render(front.BottomLine, graph, frame.Links) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),

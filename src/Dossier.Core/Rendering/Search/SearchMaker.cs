@@ -65,7 +65,7 @@ public sealed class SearchMaker
         var used = filled.SelectMany(group => group.Entries).Select(entry => entry.Page).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<SearchPage> pages =
         [
-            .. new[] { new SearchPage("index.html", Content.Settings.Title), new SearchPage("timeline.html", "Timeline") }
+            .. new[] { new SearchPage("index.html", Typography.Apostrophes(Content.Settings.Title)), new SearchPage("timeline.html", "Timeline") }
                 .Concat(things.Select(thing => new SearchPage(PathOf(thing), thing is Article article ? article.ShortName : thing.Name)))
                 .Where(page => used.Contains(page.Path)),
         ];
@@ -110,7 +110,7 @@ public sealed class SearchMaker
     private SearchEntry FrontEntry(ImmutableArray<BodySection> sections) => new("index.html")
     {
         Note = "Front page",
-        Text = Joined([Parts.Prose(Content.FrontPage?.Description) ?? Content.Settings.Description, sections.FirstOrDefault(section => section.Anchor.Length == 0)?.Text], " "),
+        Text = Joined([Parts.Prose(Content.FrontPage?.Description) ?? Typography.Apostrophes(Content.Settings.Description), sections.FirstOrDefault(section => section.Anchor.Length == 0)?.Text], " "),
     };
 
     private SearchEntry Entry(LinkedQuestion question) => new(PathOf(question.Topic))
