@@ -174,12 +174,12 @@
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     clear();
-    change("All values in the editor’s order.");
+    change("All values in the dossier’s order.");
     facets[0]?.focus();
   });
   none.querySelector("button").addEventListener("click", () => {
     clear();
-    change("All values in the editor’s order.");
+    change("All values in the dossier’s order.");
     facets[0]?.focus();
   });
   for (const button of buttons) {

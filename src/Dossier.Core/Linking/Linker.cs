@@ -93,7 +93,7 @@ public static class Linker
     private static LinkedAuthor Author(Located<string> written, Names names)
     {
         var thing = written.Value.Contains(' ', StringComparison.Ordinal) ? names.OneIfKnown(written, Speakers) : names.One(written, Speakers);
-        return new LinkedAuthor(thing, thing?.Name ?? written.Value);
+        return new LinkedAuthor(thing, thing?.Name ?? Typography.Apostrophes(written.Value));
     }
 
     private static LinkedStatement Statement(Article article, Statement statement, IEnumerable<LinkedAuthor> authors, Names names, SpeakerLinker speakers)

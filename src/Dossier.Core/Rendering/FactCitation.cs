@@ -13,7 +13,7 @@ public sealed record FactCitation(Parts Parts)
     public string Of(LinkedFact fact)
     {
         var words = Parts.Words(fact.Article, fact.Fact.Passage.Value) is { } passage ? $" “{Typography.InnerQuotes(passage)}”." : "";
-        return $"{fact.Measure.Name}: {Value(fact)}. {Speaker(fact)}{PlainReference.Text(CitedWorks.Of(fact.Article, Parts))}{words} Cited from {Parts.Graph.Content.Settings.Title}, {Permalink(fact)}";
+        return $"{fact.Measure.Name}: {Value(fact)}. {Speaker(fact)}{PlainReference.Text(CitedWorks.Of(fact.Article, Parts))}{words} Cited from {Typography.Apostrophes(Parts.Graph.Content.Settings.Title)}, {Permalink(fact)}";
     }
 
     private string Value(LinkedFact fact)
@@ -41,7 +41,7 @@ public sealed record FactCitation(Parts Parts)
         var name = speaker switch
         {
             { By: { } by } => by.Name,
-            { Unnamed: { } unnamed } => $"{Parts.Capitalised(unnamed)} [name not stated]",
+            { Unnamed: { } unnamed } => $"{Parts.Capitalised(Typography.Apostrophes(unnamed))} [name not stated]",
             _ => "[speaker not stated]",
         };
         return $"{string.Join(", via ", [name, .. speaker.Via.Select(thing => thing.Name)])}, in: ";

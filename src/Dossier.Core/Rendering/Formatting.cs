@@ -27,9 +27,12 @@ public static class Formatting
         _ => "Reported",
     };
 
-    /// <summary>The result of a passage's check, with its place: "checked: paragraph 12, word 3".</summary>
-    public static string Check(PassageCheck check)
-        => check.Paragraph == 0 ? Check(check.Status) : string.Create(CultureInfo.InvariantCulture, $"{Check(check.Status)}: paragraph {check.Paragraph}, word {check.Word}");
+    /// <summary>
+    /// The result of a passage's check. Its place ("checked: paragraph 12, word 3") is counted in the text that was checked against, title and byline
+    /// included, so it is told only where that text is shown: nobody else could find it.
+    /// </summary>
+    public static string Check(PassageCheck check, bool isTextShown)
+        => check.Paragraph == 0 || !isTextShown ? Check(check.Status) : string.Create(CultureInfo.InvariantCulture, $"{Check(check.Status)}: paragraph {check.Paragraph}, word {check.Word}");
 
     /// <summary>The reading of a quotation meter: "216 of 1,078 words (20.0%)".</summary>
     public static string Quoted(QuotationMeter meter)
@@ -120,6 +123,9 @@ public static class Formatting
 
     /// <summary>"1 statement", "2,500 troops".</summary>
     public static string Count(int count, string one, string other) => $"{Number(count)} {(count == 1 ? one : other)}";
+
+    /// <summary>The same as two words: "1" and "statement".</summary>
+    public static TallyView Tally(int count, string one, string other) => new(Number(count), count == 1 ? one : other);
 
     /// <summary>"once", "twice", "3 times".</summary>
     public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => Count(count, "time", "times") };

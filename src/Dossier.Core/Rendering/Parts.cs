@@ -22,12 +22,13 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     public DateView Date(EdtfDate date) => new(DateWords.Of(date, Settings.Wording), date.HtmlDateTime);
 
     /// <summary>A value in words.</summary>
-    public string Value(FactValue value, Measure measure) => ValueWords.Of(value, measure, Settings.Wording);
+    public string Value(FactValue value, Measure measure) => Typography.Apostrophes(ValueWords.Of(value, measure, Settings.Wording));
 
     /// <summary>A value that is a date, as a date; <c>null</c> for any other.</summary>
     public DateView? ValueDate(FactValue value) => value is DateValue date ? Date(date.Date) : null;
 
-    public StatementView Statement(LinkedStatement linked) => new(
+    /// <param name="on">The topic on whose page it stands, which needs no link to itself.</param>
+    public StatementView Statement(LinkedStatement linked, Topic? on = null) => new(
         linked.Statement.Anchor,
         Links.To(linked),
         Links.Link(linked.Article),
@@ -40,7 +41,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         linked.Article.OriginalAt(Words(linked.Article, linked.Statement.Passage.Value)),
         Prose(linked.Statement.Says),
         Prose(linked.Statement.Note),
-        [.. linked.Topics.Select(topic => Links.Link(topic))])
+        [.. linked.Topics.Where(topic => topic.Key != on?.Key).Select(topic => Links.Link(topic))])
     {
         Standing = ChoiceNames.Of(linked.Standing),
         StandingLabel = linked.Standing == Standing.OwnVoice ? "own voice" : Formatting.Standing(linked), // The name says already that it is the article.
@@ -50,7 +51,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Language = Language(linked.Article),
     };
 
-    public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements) => [.. statements.Select(Statement)];
+    public ImmutableArray<StatementView> Statements(IEnumerable<LinkedStatement> statements, Topic? on = null) => [.. statements.Select(statement => Statement(statement, on))];
 
     public SpeakerView Speaker(LinkedSpeaker speaker, bool byAuthor, Article article)
     {
@@ -59,7 +60,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         {
             { By: { } by } => new SpeakerView(by.Name, Links.To(by), NotStated: false, Unnamed: false, byAuthor, via),
             { IsArticle: true } => new SpeakerView("The article", Links.To(article), NotStated: false, Unnamed: false, ByAuthor: true, via),
-            { Unnamed: { } unnamed } => new SpeakerView(Capitalised(unnamed), null, NotStated: false, Unnamed: true, byAuthor, via),
+            { Unnamed: { } unnamed } => new SpeakerView(Capitalised(Typography.Apostrophes(unnamed)), null, NotStated: false, Unnamed: true, byAuthor, via),
             _ => new SpeakerView("Speaker not stated", null, NotStated: true, Unnamed: false, byAuthor, via),
         };
     }
@@ -104,7 +105,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
             Links.To(measure),
             Links.To("facts/index.html") + "#" + measure.Id,
             measure.Name,
-            measure.Unit?.Other,
+            Typography.Apostrophes(measure.Unit?.Other),
             Formatting.Kind(measure.MeasureKind),
             string.Join(", ", new[] { counts, mark.Label, contradiction }.OfType<string>()),
             mark.Label,
@@ -133,7 +134,8 @@ public sealed record Parts(DossierGraph Graph, Links Links)
 
     public ImmutableArray<MeasureView> Measures(IEnumerable<Measure> measures) => [.. measures.Select(Measure)];
 
-    public EventView Event(LinkedEvent linked) => new(
+    /// <param name="on">What the page on which it stands is about, which needs no link to itself.</param>
+    public EventView Event(LinkedEvent linked, Thing? on = null) => new(
         linked.Event.Id,
         Links.To(linked.Event),
         Date(linked.Event.Date.Value),
@@ -141,11 +143,11 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         Prose(linked.Event.DateNote),
         Prose(linked.Event.Title),
         Prose(linked.Event.Description),
-        [.. linked.Topics.Select(topic => Links.Link(topic))],
+        [.. linked.Topics.Where(topic => topic.Key != on?.Key).Select(topic => Links.Link(topic))],
         [.. linked.Sources.Select(EventSource)])
     {
         OldAnchors = Anchors(linked.Event.RedirectFrom),
-        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
+        Mentions = [.. Graph.Backlinks[linked.Event.Key].DistinctBy(backlink => backlink.From?.Key).Where(backlink => on is null || backlink.From?.Key != on.Key).Select(backlink => new LinkView(Place(backlink), PageName(backlink)))],
     };
 
     private EventSourceView EventSource(LinkedEventSource source)
@@ -154,7 +156,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return new EventSourceView(Links.Link(source.Article), words, words is null ? null : Check(source.Article, source.Passage!.Words), source.Article.OriginalAt(words)) { Language = Language(source.Article) };
     }
 
-    public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events) => [.. events.Select(Event)];
+    public ImmutableArray<EventView> Events(IEnumerable<LinkedEvent> events, Thing? on = null) => [.. events.Select(happening => Event(happening, on))];
 
     public ArticleView Article(Article article) => new(
         article.Id,
@@ -163,7 +165,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         article.ShortName,
         article.Title is not null,
         [.. Graph.AuthorsOf[article.Key].Select(author => new LinkView(author.Thing is null ? "" : Links.To(author.Thing), author.Name))],
-        article.Publisher?.Value,
+        Prose(article.Publisher),
         article.Published is { } published ? Date(published.Value) : null,
         article.PublishedDerived,
         Prose(article.Description),
@@ -178,18 +180,25 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     public EntryView Entry(Thing thing)
     {
         var statements = thing is Topic ? Graph.StatementsOn[thing.Key] : Graph.StatementsBy[thing.Key];
+        LinkedFact[] facts = [.. thing is Topic ? Graph.MeasuresOn[thing.Key].SelectMany(measure => Graph.FactsFor[measure.Key]) : Graph.FactsBy[thing.Key]];
         var articles = thing is Topic
             ? Graph.ArticlesOn[thing.Key].Select(article => article.Key)
-            : Graph.StatementsBy[thing.Key].Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal);
+            : statements.Select(statement => statement.Article.Key).Concat(facts.Select(fact => fact.Article.Key)).Distinct(StringComparer.Ordinal);
+        var role = Prose((thing as Expert)?.Role ?? (thing as Term)?.Role);
+        var organisation = Graph.OrganisationOf[thing.Key].FirstOrDefault();
         return new EntryView(
             Links.To(thing),
             thing.Name,
             (thing as Expert)?.Sort?.Value ?? (thing as Term)?.Sort?.Value ?? thing.Name,
-            (thing as Expert)?.Role?.Value ?? (thing as Term)?.Role?.Value,
-            Links.LinkOrNone(Graph.OrganisationOf[thing.Key].FirstOrDefault()),
+            role,
+            Links.LinkOrNone(organisation),
             Prose(thing.Description),
             statements.Count(),
-            articles.Count());
+            articles.Count())
+        {
+            Affiliation = Affiliations.Of(role, organisation, Links),
+            Facts = facts.Length,
+        };
     }
 
     public ImmutableArray<EntryView> Entries(IEnumerable<Thing> things) => [.. things.Select(Entry)];
@@ -214,7 +223,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
     private CheckView Check(Article article, Located<string> passage)
     {
         var check = Graph.Passages[article, passage];
-        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check));
+        return new CheckView(ChoiceNames.Of(check.Status), Formatting.Check(check, Shown.Text(article, Settings)));
     }
 
     /// <summary>Words of an article, where pages may show them.</summary>
@@ -227,7 +236,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         return
         [
             .. thing.Aliases.Where(alias => alias.Text.Value != thing.Title?.Value).Select(alias => new AliasView(
-                alias.Text.Value,
+                Prose(alias.Text),
                 alias.Misspelling,
                 alias.Misspelling ? [.. uses[alias.Text.Value].First().Select(place => Links.Link(place.Article, place.Anchor))] : [])),
         ];

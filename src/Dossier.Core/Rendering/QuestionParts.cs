@@ -4,6 +4,7 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Rendering;
 
@@ -86,10 +87,23 @@ public sealed record QuestionParts(Parts Parts)
             speakers.Length - shown.Length);
     }
 
+    /// <summary>Each speaker once: who is quoted in one article and wrote another is named with both.</summary>
     private IEnumerable<AnswerSpeakerView> Speakers(LinkedQuestion linked, int index, Func<LinkedStatement, bool> which)
         => linked.Answers[index].Statements.Where(which)
-            .DistinctBy(VoiceOf)
-            .Select(statement => Speaker(linked, index, statement));
+            .GroupBy(statement => (VoiceOf(statement).Key, statement.Speaker.Unnamed))
+            .Select(statements =>
+            {
+                var speaker = Speaker(linked, index, statements.First());
+                StandingView[] standings = [.. statements.GroupBy(statement => statement.Standing).Select(StandingIn)];
+                return standings.Length < 2 ? speaker : speaker with { Standing = standings[0].Name, StandingLabel = standings[0].Label, OtherStandings = [.. standings.Skip(1)] };
+            });
+
+    /// <summary>What a speaker is to some articles: "quoted expert in Ferry log", "author of Budget paper".</summary>
+    private static StandingView StandingIn(IGrouping<Standing, LinkedStatement> statements)
+    {
+        var articles = string.Join(", ", statements.Select(statement => statement.Article.ShortName).Distinct(StringComparer.Ordinal));
+        return new StandingView(ChoiceNames.Of(statements.Key), statements.Key == Standing.Author ? $"author of {articles}" : $"{Formatting.Standing(statements.First())} in {articles}");
+    }
 
     /// <summary>Whom one article describes in the same words, or leaves out, stands once under an answer.</summary>
     private static (string Key, string? Unnamed, Standing Standing) VoiceOf(LinkedStatement statement)
@@ -100,7 +114,7 @@ public sealed record QuestionParts(Parts Parts)
         var speaker = statement.Speaker;
         var name = speaker.IsArticle ? Links.Link(statement.Article)
             : speaker.By is { } by ? Links.Link(by)
-            : new LinkView("", speaker.Unnamed is { } unnamed ? Parts.Capitalised(unnamed) : "Speaker not stated");
+            : new LinkView("", speaker.Unnamed is { } unnamed ? Parts.Capitalised(Typography.Apostrophes(unnamed)) : "Speaker not stated");
         return new AnswerSpeakerView(
             name.Text,
             name.Href.Length > 0 ? name.Href : null,

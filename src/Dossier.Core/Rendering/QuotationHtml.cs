@@ -2,7 +2,9 @@ using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Parsing;
 using Dossier.Core.Parsing.References;
+using Dossier.Core.Rendering.Passages;
 using Dossier.Core.Rendering.Views;
+using Dossier.Core.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -35,7 +37,7 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
         renderer.EnsureLine();
         renderer.Write("<figure class=\"quotation\" id=\"").Write(quotation.PlaceAnchor).WriteLine("\">");
         renderer.Write("<blockquote><p class=\"passage passage-").Write(mode.ToString().ToLowerInvariant()).Write("\"><span class=\"passage-mode\">").Write(Formatting.Mode(mode));
-        renderer.Write(" <span class=\"proof\">").WriteEscape(Formatting.Check(graph.Passages[linked.Article, linked.Statement.Passage])).Write("</span></span> <span class=\"passage-words\"").Write(Language(linked)).Write(">");
+        renderer.Write(" <span class=\"proof\">").WriteEscape(Formatting.Check(graph.Passages[linked.Article, linked.Statement.Passage], Shown.Text(linked.Article, graph.Content.Settings))).Write("</span></span> <span class=\"passage-words\"").Write(Language(linked)).Write(">");
         renderer.WriteEscape(linked.Words).WriteLine("</span></p></blockquote>");
         renderer.Write("<figcaption>");
         Named(renderer, speaker, speaker.NotStated ? " class=\"not-stated\"" : " class=\"speaker\"");
@@ -68,7 +70,7 @@ public sealed class QuotationHtml(MarkdownBody body, DossierGraph graph, Links l
         renderer.WriteEscape(linked.Words).Write("</span> (");
         if (!linked.Speaker.IsArticle)
         {
-            Named(renderer, speaker with { Name = speaker.NotStated ? "speaker not stated" : linked.Speaker.Unnamed ?? speaker.Name }, "");
+            Named(renderer, speaker with { Name = speaker.NotStated ? "speaker not stated" : Typography.Apostrophes(linked.Speaker.Unnamed) ?? speaker.Name }, "");
             foreach (var via in speaker.Via)
             {
                 renderer.Write(", via ");

@@ -46,8 +46,8 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
     {
         var settings = Graph.Content.Settings;
         return new SiteView(
-            settings.Title,
-            settings.Description,
+            Typography.Apostrophes(settings.Title),
+            Typography.Apostrophes(settings.Description),
             settings.Language,
             settings.AsOf is { } date ? Parts.Date(date.Value) : null,
             Links.To("index.html"),

@@ -91,7 +91,7 @@ public sealed class FactTableTests(BrowserSession browser) : IClassFixture<Brows
         var page = await Open(Table + "?disagreement=conflict&sort=-value");
         (await page.InputValueAsync("select[name=disagreement]")).ShouldBe("conflict");
         var rows = await Shown(page);
-        rows.Length.ShouldBe(5);
+        rows.Length.ShouldBe(8);
 
         await page.Locator("#passengers-per-year .group-title").Follow();
         await page.GoBackAsync();

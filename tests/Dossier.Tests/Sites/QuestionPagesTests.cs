@@ -96,7 +96,7 @@ public class QuestionPagesTests
         ]);
         Texts(page.GetElementById("consent-question-treatment")!, ".answer-names li").ShouldBe(
         [
-            "Mirel Dovane quoted expert also under C", "Mirel Dovane author of the article also under C", "Speaker not stated",
+            "Mirel Dovane quoted expert in How Quillhaven lost its ferry author of Log of the Petrel also under C", "Speaker not stated",
             "Mirel Dovane author of the article also under A", "Log of the Petrel the article’s own voice", "Halvard Moen quoted person",
         ]);
         page.QuerySelector(".site-nav [aria-current]")!.TextContent.ShouldBe("Questions");

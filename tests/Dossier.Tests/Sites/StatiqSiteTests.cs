@@ -89,7 +89,7 @@ public sealed partial class StatiqSiteTests : IDisposable
         using var dossier = TestSite.Minimal().With("input/topics/pier.md", "---\ntitle: The pier\n---\nText.\n").With("input/blog/a.md", "Title: A post\n---\nText.\n");
 
         dossier.Page("blog/a.html").ShouldContain("topics/index.html");
-        dossier.Page("index.html").ShouldContain("sec-bottom-line");
+        dossier.Page("index.html").ShouldContain("sec-glance");
         dossier.Page("print.html").ShouldNotContain("A post");
     }
 

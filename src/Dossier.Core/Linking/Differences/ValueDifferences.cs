@@ -11,11 +11,24 @@ namespace Dossier.Core.Linking.Differences;
 /// <param name="DifferInForm">Two values are not the same, though they may both hold: "dozens" and 164, 2022 and 2022-01-05.</param>
 /// <param name="ByRetraction">Values that can't both hold, one of them withdrawn.</param>
 /// <param name="ByScope">Values that can't both hold, each with a scope of its own.</param>
+/// <param name="ByScopeAlone">The same, and their dates are stated and no others.</param>
 /// <param name="ByDate">Values that can't both hold, each with a date of its own.</param>
 /// <param name="Unexplained">Values that can't both hold, and nothing stated tells them apart.</param>
-/// <param name="BeyondRounding">Values that rounding can't explain.</param>
+/// <param name="BeyondScope">The first two values that can't both hold and that a difference of scope does not explain, even by an editor's word.</param>
+/// <param name="BeyondDate">The same for a difference of date.</param>
+/// <param name="BeyondRounding">The first two values that rounding can't explain.</param>
 /// <param name="SelfContradicting">The articles in which one speaker gives values that can't both hold, with nothing to tell them apart.</param>
-public sealed record ValueDifferences(bool DifferInForm, bool ByRetraction, bool ByScope, bool ByDate, bool Unexplained, bool BeyondRounding, ImmutableArray<Article> SelfContradicting)
+public sealed record ValueDifferences(
+    bool DifferInForm,
+    bool ByRetraction,
+    bool ByScope,
+    bool ByScopeAlone,
+    bool ByDate,
+    bool Unexplained,
+    ValuePair? BeyondScope,
+    ValuePair? BeyondDate,
+    ValuePair? BeyondRounding,
+    ImmutableArray<Article> SelfContradicting)
 {
     /// <summary>Whether there are values that could not both hold for one scope and date.</summary>
     public bool CannotAllHold => ByRetraction || ByScope || ByDate || Unexplained;
@@ -34,20 +47,24 @@ public sealed record ValueDifferences(bool DifferInForm, bool ByRetraction, bool
     public static ValueDifferences Of(IEnumerable<LinkedFact> facts)
     {
         ImmutableArray<GivenValue> given = [.. facts.Select(GivenValue.Of)];
-        var (inForm, retraction, scope, date, unexplained, beyond) = (false, false, false, false, false, false);
+        var (inForm, retraction, scope, scopeAlone, date, unexplained) = (false, false, false, false, false, false);
+        (ValuePair? beyondScope, ValuePair? beyondDate, ValuePair? beyondRounding) = (null, null, null);
         foreach (var (one, other) in Pairs([.. given.DistinctBy(value => value.WithoutSource)]))
         {
+            var isRounded = one.IsSameWhenRounded(other);
             inForm |= one.Form != other.Form;
-            beyond |= !one.IsSameWhenRounded(other);
+            beyondRounding ??= isRounded ? null : new ValuePair(one.Fact, other.Fact);
             if (one.CanHoldWith(other))
             {
                 continue;
             }
 
+            beyondScope ??= isRounded || one.MayDifferByScope(other) ? null : new ValuePair(one.Fact, other.Fact);
+            beyondDate ??= isRounded || one.MayDifferByDate(other) ? null : new ValuePair(one.Fact, other.Fact);
             switch (one.ExplanationAgainst(other))
             {
                 case Disagreement.Retracted: retraction = true; break;
-                case Disagreement.Scope: scope = true; break;
+                case Disagreement.Scope: (scope, scopeAlone) = (true, scopeAlone || one.IsOfDateOf(other)); break;
                 case Disagreement.Date: date = true; break;
                 default: unexplained = true; break;
             }
@@ -57,7 +74,7 @@ public sealed record ValueDifferences(bool DifferInForm, bool ByRetraction, bool
             .Where(values => Pairs([.. values.DistinctBy(value => value.WithoutSource)]).Any(pair => !pair.One.CanHoldWith(pair.Other) && pair.One.ExplanationAgainst(pair.Other) is null))
             .Select(values => values.First().Fact.Article)
             .DistinctBy(article => article.Key);
-        return new ValueDifferences(inForm, retraction, scope, date, unexplained, beyond, [.. self]);
+        return new ValueDifferences(inForm, retraction, scope, scopeAlone, date, unexplained, beyondScope, beyondDate, beyondRounding, [.. self]);
     }
 
     private static IEnumerable<(GivenValue One, GivenValue Other)> Pairs(ImmutableArray<GivenValue> values)
@@ -109,5 +126,13 @@ public sealed record ValueDifferences(bool DifferInForm, bool ByRetraction, bool
                 : Scope is not null && other.Scope is not null && Scope != other.Scope ? Disagreement.Scope
                 : Date is { } one && other.Date is { } two && !one.Overlaps(two) ? Disagreement.Date
                 : null;
+
+        public bool IsOfDateOf(GivenValue other) => Date is { } one && other.Date is { } two && one.Overlaps(two);
+
+        /// <summary>Whether an editor may say that the two are of different things: what one does not state, an editor can know.</summary>
+        public bool MayDifferByScope(GivenValue other) => Scope != other.Scope || ExplanationAgainst(other) is not null;
+
+        /// <summary>Whether an editor may say that the two hold for different dates.</summary>
+        public bool MayDifferByDate(GivenValue other) => Date is null != other.Date is null || ExplanationAgainst(other) is not null;
     }
 }

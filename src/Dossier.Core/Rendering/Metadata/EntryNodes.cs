@@ -8,9 +8,9 @@ public static class EntryNodes
 {
     private const string Glossary = "terms/index.html";
 
-    public static PageContent Define(PageGraph graph, Expert expert) => new("ProfilePage", expert) { MainEntity = Define(graph, expert, expert.Role?.Value) };
+    public static PageContent Define(PageGraph graph, Expert expert) => new("ProfilePage", expert) { MainEntity = Define(graph, expert, Parts.Prose(expert.Role)) };
 
-    public static PageContent Define(PageGraph graph, Term term) => new("WebPage", term) { MainEntity = Define(graph, term, term.Role?.Value) };
+    public static PageContent Define(PageGraph graph, Term term) => new("WebPage", term) { MainEntity = Define(graph, term, Parts.Prose(term.Role)) };
 
     /// <summary>The glossary as a whole. Its terms are described on their own pages.</summary>
     public static PageContent DefineGlossary(PageGraph graph) => new("CollectionPage", null) { MainEntity = Set(graph) };

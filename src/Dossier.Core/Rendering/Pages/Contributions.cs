@@ -26,7 +26,7 @@ public static class Contributions
                 .Concat(graph.StatementsOn[topic.Key].Select(statement => statement.Article))
                 .Concat(facts.Select(group => group.First().Article))
                 .DistinctBy(article => article.Key)
-                .Select(article => Contribution(article, [.. statements[article.Key]], [.. facts[article.Key]], frame)),
+                .Select(article => Contribution(article, [.. statements[article.Key]], [.. facts[article.Key]], frame, topic)),
         ];
     }
 
@@ -54,8 +54,8 @@ public static class Contributions
             _ => $"{Formatting.Count(statements, "statement", "statements")}, {Formatting.Count(facts, "fact", "facts")}",
         };
 
-    private static ContributionView Contribution(Article article, ImmutableArray<LinkedStatement> statements, ImmutableArray<LinkedFact> facts, SiteFrame frame)
-        => new(AnchorFrom(article), frame.Parts.Article(article), Counts(statements.Length, facts.Length), frame.Parts.Statements(statements))
+    private static ContributionView Contribution(Article article, ImmutableArray<LinkedStatement> statements, ImmutableArray<LinkedFact> facts, SiteFrame frame, Topic? topic = null)
+        => new(AnchorFrom(article), frame.Parts.Article(article), Counts(statements.Length, facts.Length), frame.Parts.Statements(statements, topic))
         {
             Facts = [.. facts.Select(fact => new ContributedFactView(frame.Links.To(fact), frame.Parts.Value(fact.Value, fact.Measure), fact.Measure.Name, fact.Fact.Retracted))],
         };

@@ -45,7 +45,7 @@ public static class KeyPage
 
     private static string Meaning(PassageStatus status) => status switch
     {
-        PassageStatus.Found => "The words stand in the article, one after the other. Paragraph and word say where.",
+        PassageStatus.Found => "The words stand in the article, one after the other. Where the article’s text is shown here, paragraph and word say where in it.",
         PassageStatus.InParts => "Words were left out at the ellipses; the parts stand in the article in this order.",
         PassageStatus.TooShort => "The words are there, but too few to prove that these are the ones meant.",
         _ => "Neither the article’s text nor its fingerprint was there to check against.",

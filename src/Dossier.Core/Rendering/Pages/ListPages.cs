@@ -44,24 +44,28 @@ public static class ListPages
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         var content = graph.Content;
+        var questions = QuestionPages.MostDisputed(frame);
         return new FrontPageView
         {
             Site = frame.Site(),
-            Title = content.FrontPage?.Title?.Value ?? content.Settings.Title,
-            Description = content.FrontPage?.Description?.Value ?? content.Settings.Description,
+            Title = Parts.Prose(content.FrontPage?.Title) ?? Typography.Apostrophes(content.Settings.Title),
+            Description = Parts.Prose(content.FrontPage?.Description) ?? Typography.Apostrophes(content.Settings.Description),
             IsHome = true,
             Body = content.FrontPage is { } front ? frame.Html(front.BottomLine) : "",
             KeyFigures = parts.Measures(graph.KeyMeasures),
             Topics = parts.Entries(content.Topics),
             CardTopics = parts.Entries(BusiestTopics.Of(graph, MostTopics)),
             AllTopics = BusiestTopics.LinkToAll(frame, MostTopics),
-            Questions = QuestionPages.MostDisputed(frame),
-            AllQuestions = QuestionPages.LinkToAll(frame),
+            Questions = questions,
+            AllQuestions = QuestionPages.LinkToAll(frame, shown: questions.Length),
+            HasMoreQuestions = questions.Length < graph.Questions.Length,
             Articles = parts.Articles(content.Articles),
             Experts = parts.Entries(content.Experts),
-            StatementCount = graph.Statements.Length,
-            FactCount = graph.Facts.Length,
-            DisputedCount = content.Measures.Count(frame.Graph.IsDisputed),
+            ArticleTally = Formatting.Tally(content.Articles.Length, "article", "articles"),
+            ExpertTally = Formatting.Tally(content.Experts.Length, "expert", "experts"),
+            StatementTally = Formatting.Tally(graph.Statements.Length, "statement", "statements"),
+            FactTally = Formatting.Tally(graph.Facts.Length, "fact", "facts"),
+            DisputedTally = Formatting.Tally(content.Measures.Count(graph.IsDisputed), "figure that differs", "figures that differ"),
             TopicsHref = frame.Links.To("topics/index.html"),
             FactsHref = frame.Links.To("facts/index.html"),
             ArticlesHref = frame.Links.To("articles/index.html"),
@@ -124,6 +128,7 @@ public static class ListPages
     {
         var measures = frame.Graph.ReadingOrder.Measures;
         var table = new FactTable(frame.Parts);
+        var disputed = measures.Count(frame.Graph.IsDisputed);
         return new FactTableView
         {
             Site = frame.Site(),
@@ -132,8 +137,10 @@ public static class ListPages
             Breadcrumbs = frame.Breadcrumbs(),
             Groups = table.Groups(measures),
             Filters = table.Filters(measures),
-            FactCount = frame.Graph.Facts.Length,
-            DisputedCount = measures.Count(frame.Graph.IsDisputed),
+            FactTally = Formatting.Tally(frame.Graph.Facts.Length, "fact", "facts"),
+            MeasureTally = Formatting.Tally(measures.Length, "thing measured", "things measured"),
+            DisputedTally = Formatting.Tally(disputed, "where the sources differ", "where the sources differ"),
+            IsDisputed = disputed > 0,
         };
     }
 
@@ -253,7 +260,8 @@ public static class ListPages
     private static SourcesTotalView Total(ImmutableArray<QuotationMeter> meters)
     {
         var all = new QuotationMeter(meters.Sum(meter => meter.Words), null, [.. Enum.GetValues<PassageStatus>().Select(status => meters.Sum(meter => meter[status]))]);
-        return new SourcesTotalView(all.Passages, meters.Length, Counts(all));
+        var quoted = $"{Formatting.Count(all.Passages, "passage", "passages")} of {Formatting.Count(meters.Length, "article", "articles")} {(all.Passages == 1 ? "is" : "are")}";
+        return new SourcesTotalView(quoted, Counts(all));
     }
 
     private static ImmutableArray<string> NotStated(Article article)
@@ -264,7 +272,7 @@ public static class ListPages
             ("author", article.Authors.IsEmpty),
             ("publisher", article.Publisher is null),
             ("date", article.Published is null || article.PublishedDerived),
-            ("address", article.Url is null),
+            ("web address", article.Url is null),
         ];
         return [.. fields.Where(field => field.Missing).Select(field => field.Name)];
     }

@@ -28,10 +28,10 @@ public static class QuestionPages
                     frame.Links.Link(topic),
                     [.. graph.QuestionsOn[topic.Key].Select(question => new ListedQuestionView($"{topic.Id}-{question.Anchor}", parts.Brief(question)))])),
             ],
-            QuestionCount = graph.Questions.Length,
-            AnswerCount = graph.Questions.Sum(question => question.Answers.Length),
-            StatementCount = statements.Length,
-            ArticleCount = statements.Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal).Count(),
+            QuestionTally = Formatting.Tally(graph.Questions.Length, "question", "questions"),
+            AnswerTally = Formatting.Tally(graph.Questions.Sum(question => question.Answers.Length), "answer", "answers"),
+            StatementTally = Formatting.Tally(statements.Length, "statement that answers", "statements that answer"),
+            ArticleTally = Formatting.Tally(statements.Select(statement => statement.Article.Key).Distinct(StringComparer.Ordinal).Count(), "article", "articles"),
         };
     }
 
@@ -39,10 +39,15 @@ public static class QuestionPages
 
     public static ImmutableArray<QuestionView> MostDisputed(SiteFrame frame) => Brief(DisputedQuestions.Most(frame.Graph.Questions, MostOnFront), frame);
 
-    /// <summary>"All 33 questions", where there is a list of them.</summary>
-    public static LinkView? LinkToAll(SiteFrame frame)
+    /// <summary>"All 33 questions", where there is a list of them; where all are shown beside the link, it leads to more about them.</summary>
+    public static LinkView? LinkToAll(SiteFrame frame, int shown = 0)
         => frame.Graph.Questions.IsEmpty || !frame.Has(ListPath) ? null
-            : new LinkView(frame.Links.To(ListPath), frame.Graph.Questions.Length == 1 ? "The question on a page of its own" : $"All {Formatting.Number(frame.Graph.Questions.Length)} questions, by topic");
+            : new LinkView(frame.Links.To(ListPath), frame.Graph.Questions.Length switch
+            {
+                1 => "The question on a page of its own",
+                var all when all == shown => "These questions by topic, on a page of their own",
+                var all => $"All {Formatting.Number(all)} questions, by topic",
+            });
 
     public static ImmutableArray<AnsweredQuestionView> On(Topic topic, SiteFrame frame)
     {

@@ -52,7 +52,7 @@ public static class ThingPages
             Accessed = article.Accessed is { } accessed ? parts.Date(accessed.Value) : null,
             Url = article.Url?.Value,
             Archived = parts.Archived(article),
-            LanguageTag = article.Language?.Value,
+            LanguageName = LanguageNames.Of(article.Language?.Value),
             Text = ArticleText.Html(article, frame),
             RightsLabel = Formatting.Rights(article.Rights, Shown.Text(article, graph.Content.Settings)),
             Topics = [.. graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
@@ -62,7 +62,7 @@ public static class ThingPages
             Statements = parts.Statements(graph.StatementsIn[article.Key]),
             Facts = parts.Facts(graph.FactsIn[article.Key]),
             Contradictions = [.. graph.FactsIn[article.Key].Select(fact => fact.Measure).DistinctBy(measure => measure.Key).Where(measure => graph.Contradicts(article, measure)).Select(measure => frame.Links.Link(measure))],
-            Events = parts.Events(graph.EventsIn[article.Key]),
+            Events = parts.Events(graph.EventsIn[article.Key], article),
             Related = RelatedEntries.Make(graph.NearArticles.To(article), frame.Links),
         };
     }
@@ -71,7 +71,7 @@ public static class ThingPages
     {
         var (graph, parts) = (frame.Graph, frame.Parts);
         var statements = graph.StatementsOn[topic.Key].ToArray();
-        var chronology = new Chronology([.. graph.EventsOn[topic.Key]], parts, "sec-event-");
+        var chronology = new Chronology([.. graph.EventsOn[topic.Key]], parts, "sec-event-", topic);
         return new TopicPageView
         {
             Site = frame.Site(),
@@ -84,7 +84,7 @@ public static class ThingPages
             Contributions = Contributions.To(topic, frame),
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
             Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
-            Events = parts.Events(graph.EventsOn[topic.Key]),
+            Events = parts.Events(graph.EventsOn[topic.Key], topic),
             EventDates = chronology.Dates,
             Strip = chronology.Strip,
             TimelineHref = frame.Links.To("timeline.html") + "?topic=" + Uri.EscapeDataString(topic.Id),
@@ -104,7 +104,7 @@ public static class ThingPages
             Breadcrumbs = frame.Breadcrumbs("experts/index.html"),
             Body = frame.Html(expert.Body),
             Backlinks = parts.Backlinks(expert),
-            Role = expert.Role?.Value,
+            Role = Parts.Prose(expert.Role),
             Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[expert.Key].FirstOrDefault()),
             Aliases = parts.Aliases(expert),
             Roles = parts.Roles(graph.RolesOf[expert.Key]),
@@ -129,7 +129,7 @@ public static class ThingPages
             Body = frame.Html(term.Body),
             Backlinks = parts.Backlinks(term),
             KindLabel = Formatting.Kind(term.TermKind),
-            Role = term.Role?.Value,
+            Role = Parts.Prose(term.Role),
             Organisation = frame.Links.LinkOrNone(graph.OrganisationOf[term.Key].FirstOrDefault()),
             Aliases = parts.Aliases(term),
             Roles = parts.Roles(graph.RolesOf[term.Key]),

@@ -53,7 +53,7 @@ public sealed class PreviewMaker(DossierGraph graph, Routes routes)
     }
 
     private string? Post(Thing thing, Located<string>? role)
-        => Joined([role?.Value, graph.OrganisationOf[thing.Key].FirstOrDefault()?.Name], ", ");
+        => Affiliations.Text(Parts.Prose(role), graph.OrganisationOf[thing.Key].FirstOrDefault());
 
     private static string? Sentence(Thing thing)
         => Parts.Prose(thing.Description) is { Length: > 0 } text ? text[Sentences.Around(text, 0)] : null;

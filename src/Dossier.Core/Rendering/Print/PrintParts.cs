@@ -94,7 +94,7 @@ public sealed class PrintParts(SiteFrame frame, PrintPlan plan)
         article.Accessed is { } accessed ? Parts.Date(accessed.Value) : null,
         article.Url?.Value,
         Parts.Archived(article),
-        article.Language?.Value,
+        LanguageNames.Of(article.Language?.Value),
         Formatting.Rights(article.Rights, Shown.Text(article, Graph.Content.Settings)),
         [.. Graph.TopicsOf[article.Key].Select(topic => frame.Links.Link(topic))],
         [.. Graph.FactsIn[article.Key].Select(fact => fact.Measure).DistinctBy(measure => measure.Key).Where(measure => Graph.Contradicts(article, measure)).Select(measure => frame.Links.Link(measure))],

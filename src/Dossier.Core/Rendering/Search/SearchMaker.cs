@@ -65,7 +65,7 @@ public sealed class SearchMaker
         var used = filled.SelectMany(group => group.Entries).Select(entry => entry.Page).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<SearchPage> pages =
         [
-            .. new[] { new SearchPage("index.html", Content.Settings.Title), new SearchPage("timeline.html", "Timeline") }
+            .. new[] { new SearchPage("index.html", Typography.Apostrophes(Content.Settings.Title)), new SearchPage("timeline.html", "Timeline") }
                 .Concat(things.Select(thing => new SearchPage(PathOf(thing), thing is Article article ? article.ShortName : thing.Name)))
                 .Where(page => used.Contains(page.Path)),
         ];
@@ -100,17 +100,17 @@ public sealed class SearchMaker
 
     private IEnumerable<string?> NotesOn(Thing thing) => thing switch
     {
-        Article article => [.. graph.AuthorsOf[article.Key].Select(author => author.Name), article.Publisher?.Value, article.Published is { } date ? parts.Date(date.Value).Text : null],
-        Expert expert => [expert.Role?.Value, graph.OrganisationOf[expert.Key].FirstOrDefault()?.Name],
-        Term term => [Formatting.Kind(term.TermKind), term.Role?.Value, graph.OrganisationOf[term.Key].FirstOrDefault()?.Name],
-        Measure measure => [measure.Unit?.Other],
+        Article article => [.. graph.AuthorsOf[article.Key].Select(author => author.Name), Parts.Prose(article.Publisher), article.Published is { } date ? parts.Date(date.Value).Text : null],
+        Expert expert => [Parts.Prose(expert.Role), graph.OrganisationOf[expert.Key].FirstOrDefault()?.Name],
+        Term term => [Formatting.Kind(term.TermKind), Parts.Prose(term.Role), graph.OrganisationOf[term.Key].FirstOrDefault()?.Name],
+        Measure measure => [Typography.Apostrophes(measure.Unit?.Other)],
         _ => [],
     };
 
     private SearchEntry FrontEntry(ImmutableArray<BodySection> sections) => new("index.html")
     {
         Note = "Front page",
-        Text = Joined([Parts.Prose(Content.FrontPage?.Description) ?? Content.Settings.Description, sections.FirstOrDefault(section => section.Anchor.Length == 0)?.Text], " "),
+        Text = Joined([Parts.Prose(Content.FrontPage?.Description) ?? Typography.Apostrophes(Content.Settings.Description), sections.FirstOrDefault(section => section.Anchor.Length == 0)?.Text], " "),
     };
 
     private SearchEntry Entry(LinkedQuestion question) => new(PathOf(question.Topic))

@@ -8,9 +8,10 @@ namespace Dossier.Core.Rendering.Timelines;
 /// <summary>Events in order of time: under the headings of their dates, and drawn to scale.</summary>
 /// <param name="Events">Sorted by date.</param>
 /// <param name="Prefix">What stands before the id of an event in its anchor on the page.</param>
-public sealed record Chronology(ImmutableArray<LinkedEvent> Events, Parts Parts, string Prefix = "")
+/// <param name="On">What the page is about, where it is about one thing.</param>
+public sealed record Chronology(ImmutableArray<LinkedEvent> Events, Parts Parts, string Prefix = "", Thing? On = null)
 {
-    private readonly ImmutableArray<(EdtfDate Date, DatedEventView View)> dated = [.. Events.Select(linked => (linked.Event.Date.Value, Dated(linked, Parts, Prefix)))];
+    private readonly ImmutableArray<(EdtfDate Date, DatedEventView View)> dated = [.. Events.Select(linked => (linked.Event.Date.Value, Dated(linked, Parts, Prefix, On)))];
 
     public ImmutableArray<EventDateView> Dates => ByDate(dated);
 
@@ -35,9 +36,9 @@ public sealed record Chronology(ImmutableArray<LinkedEvent> Events, Parts Parts,
                 .Select(group => new EventDateView(Parts.Date(group.First().Date), NotGiven(group.First().Date), [.. group.Select(happening => happening.View)])),
         ];
 
-    private static DatedEventView Dated(LinkedEvent linked, Parts parts, string prefix) => new(
+    private static DatedEventView Dated(LinkedEvent linked, Parts parts, string prefix, Thing? on) => new(
         prefix + linked.Event.Id,
-        parts.Event(linked),
+        parts.Event(linked, on),
         DateMarks.Beside(DateForm.Of(linked.Event.Date.Value), linked.Event.DateDerived),
         string.Join(' ', linked.Topics.Select(topic => topic.Id)));
 

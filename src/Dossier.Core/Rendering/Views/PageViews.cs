@@ -26,18 +26,25 @@ public sealed record FrontPageView : PageView
     /// <summary>Those in which the most sources stand against each other, in that order.</summary>
     public required ImmutableArray<QuestionView> Questions { get; init; }
 
-    /// <summary>The list of all questions, where it holds more than these.</summary>
+    /// <summary>The list of all questions.</summary>
     public required LinkView? AllQuestions { get; init; }
+
+    /// <summary>Whether that list holds more than these.</summary>
+    public required bool HasMoreQuestions { get; init; }
 
     public required ImmutableArray<ArticleView> Articles { get; init; }
 
     public required ImmutableArray<EntryView> Experts { get; init; }
 
-    public required int StatementCount { get; init; }
+    public required TallyView ArticleTally { get; init; }
 
-    public required int FactCount { get; init; }
+    public required TallyView ExpertTally { get; init; }
 
-    public required int DisputedCount { get; init; }
+    public required TallyView StatementTally { get; init; }
+
+    public required TallyView FactTally { get; init; }
+
+    public required TallyView DisputedTally { get; init; }
 
     public required string TopicsHref { get; init; }
 
@@ -68,7 +75,8 @@ public sealed record ArticlePageView : ThingPageView
 
     public required ArchivedView? Archived { get; init; }
 
-    public required string? LanguageTag { get; init; }
+    /// <summary>The language of the article by its name: "English", "German (de-AT)".</summary>
+    public required string? LanguageName { get; init; }
 
     /// <summary>The article's own text, as HTML, with its passages marked; empty where it may not be shown.</summary>
     public required string Text { get; init; }
@@ -219,9 +227,13 @@ public sealed record FactTableView : PageView
 
     public required ImmutableArray<FactFilterView> Filters { get; init; }
 
-    public required int FactCount { get; init; }
+    public required TallyView FactTally { get; init; }
 
-    public required int DisputedCount { get; init; }
+    public required TallyView MeasureTally { get; init; }
+
+    public required TallyView DisputedTally { get; init; }
+
+    public required bool IsDisputed { get; init; }
 }
 
 public sealed record MeasurePageView : ThingPageView
@@ -259,7 +271,8 @@ public sealed record SourcesView : PageView
 }
 
 /// <summary>The checks of all articles' passages together.</summary>
-public sealed record SourcesTotalView(int Passages, int Articles, ImmutableArray<CheckCountView> Checks);
+/// <param name="Quoted">How much is quoted, as the beginning of a sentence: "216 passages of 5 articles are".</param>
+public sealed record SourcesTotalView(string Quoted, ImmutableArray<CheckCountView> Checks);
 
 /// <summary>An article as a source: what of it the dossier uses, and what is wrong with it.</summary>
 /// <param name="Quoted">How much of it is quoted, in words: "216 of 1,078 words (20.0%)".</param>

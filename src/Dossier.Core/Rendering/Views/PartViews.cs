@@ -12,7 +12,7 @@ public sealed record SpeakerView(string Name, string? Href, bool NotStated, bool
 
 /// <summary>What checking a passage against its source found.</summary>
 /// <param name="Status">For style: "found".</param>
-/// <param name="Label">In words: "checked: paragraph 12, word 3".</param>
+/// <param name="Label">In words: "checked"; with the place, "checked: paragraph 12, word 3", where a reader can find it.</param>
 public sealed record CheckView(string Status, string Label);
 
 /// <summary>A statement.</summary>
@@ -184,7 +184,17 @@ public sealed record ArticleView(
 }
 
 /// <summary>A person, organisation, place, term or topic in a list.</summary>
-public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles);
+public sealed record EntryView(string Href, string Name, string SortName, string? Role, LinkView? Organisation, string? Description, int Statements, int Articles)
+{
+    /// <summary>Role and organisation in one line.</summary>
+    public AffiliationView? Affiliation { get; init; }
+
+    /// <summary>The values that a speaker gives, or that are on a topic.</summary>
+    public int Facts { get; init; }
+
+    /// <summary>Whether there is anything to count.</summary>
+    public bool IsHeard => Statements > 0 || Facts > 0;
+}
 
 /// <summary>What one article contributes to a topic or an expert's page.</summary>
 /// <param name="Anchor">The anchor of the part.</param>

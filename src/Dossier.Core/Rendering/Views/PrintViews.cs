@@ -107,7 +107,7 @@ public sealed record PrintParticularsView(
     DateView? Accessed,
     string? Url,
     ArchivedView? Archived,
-    string? LanguageTag,
+    string? LanguageName,
     string RightsLabel,
     ImmutableArray<LinkView> Topics,
     ImmutableArray<LinkView> Contradictions,

@@ -28,7 +28,14 @@ public sealed record AnswerSpeakerView(string Name, string? Href, string Standin
 {
     /// <summary>The article itself speaks, so that the name is its title.</summary>
     public required bool IsArticle { get; init; }
+
+    /// <summary>What the speaker is to other articles, where that is something else.</summary>
+    public ImmutableArray<StandingView> OtherStandings { get; init; } = [];
 }
+
+/// <summary>What a speaker is to articles that its words name.</summary>
+/// <param name="Name">For style: "author".</param>
+public sealed record StandingView(string Name, string Label);
 
 /// <summary>Another answer to the same question.</summary>
 public sealed record OtherAnswerView(string Letter, string Href, string Says);
@@ -78,13 +85,13 @@ public sealed record QuestionListView : PageView
 {
     public required ImmutableArray<QuestionGroupView> Groups { get; init; }
 
-    public required int QuestionCount { get; init; }
+    public required TallyView QuestionTally { get; init; }
 
-    public required int AnswerCount { get; init; }
+    public required TallyView AnswerTally { get; init; }
 
-    public required int StatementCount { get; init; }
+    public required TallyView StatementTally { get; init; }
 
-    public required int ArticleCount { get; init; }
+    public required TallyView ArticleTally { get; init; }
 }
 
 /// <summary>A topic in the list of topics, with the way to its questions.</summary>

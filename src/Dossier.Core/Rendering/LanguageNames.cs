@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace Dossier.Core.Rendering;
+
+/// <summary>The names of languages. A table of our own, since the names that .NET knows differ with its version and the machine.</summary>
+public static class LanguageNames
+{
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["af"] = "Afrikaans",
+        ["am"] = "Amharic",
+        ["ar"] = "Arabic",
+        ["az"] = "Azerbaijani",
+        ["be"] = "Belarusian",
+        ["bg"] = "Bulgarian",
+        ["bn"] = "Bengali",
+        ["bs"] = "Bosnian",
+        ["ca"] = "Catalan",
+        ["cs"] = "Czech",
+        ["cy"] = "Welsh",
+        ["da"] = "Danish",
+        ["de"] = "German",
+        ["el"] = "Greek",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["et"] = "Estonian",
+        ["eu"] = "Basque",
+        ["fa"] = "Persian",
+        ["fi"] = "Finnish",
+        ["fil"] = "Filipino",
+        ["fr"] = "French",
+        ["ga"] = "Irish",
+        ["gl"] = "Galician",
+        ["ha"] = "Hausa",
+        ["he"] = "Hebrew",
+        ["hi"] = "Hindi",
+        ["hr"] = "Croatian",
+        ["hu"] = "Hungarian",
+        ["hy"] = "Armenian",
+        ["id"] = "Indonesian",
+        ["is"] = "Icelandic",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["ka"] = "Georgian",
+        ["kk"] = "Kazakh",
+        ["km"] = "Khmer",
+        ["ko"] = "Korean",
+        ["ku"] = "Kurdish",
+        ["ky"] = "Kyrgyz",
+        ["lt"] = "Lithuanian",
+        ["lv"] = "Latvian",
+        ["mk"] = "Macedonian",
+        ["mn"] = "Mongolian",
+        ["ms"] = "Malay",
+        ["mt"] = "Maltese",
+        ["my"] = "Burmese",
+        ["nb"] = "Norwegian Bokmål",
+        ["ne"] = "Nepali",
+        ["nl"] = "Dutch",
+        ["nn"] = "Norwegian Nynorsk",
+        ["no"] = "Norwegian",
+        ["pa"] = "Punjabi",
+        ["pl"] = "Polish",
+        ["ps"] = "Pashto",
+        ["pt"] = "Portuguese",
+        ["ro"] = "Romanian",
+        ["ru"] = "Russian",
+        ["sk"] = "Slovak",
+        ["sl"] = "Slovenian",
+        ["so"] = "Somali",
+        ["sq"] = "Albanian",
+        ["sr"] = "Serbian",
+        ["sv"] = "Swedish",
+        ["sw"] = "Swahili",
+        ["ta"] = "Tamil",
+        ["te"] = "Telugu",
+        ["tg"] = "Tajik",
+        ["th"] = "Thai",
+        ["tk"] = "Turkmen",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["ur"] = "Urdu",
+        ["uz"] = "Uzbek",
+        ["vi"] = "Vietnamese",
+        ["yi"] = "Yiddish",
+        ["zh"] = "Chinese",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a tag's language in English, as all labels are; the tag beside it where it says more, and alone where the name is not known.</summary>
+    public static string? Of(string? tag)
+        => tag is null ? null
+            : !Names.TryGetValue(tag.Split('-')[0], out var name) ? tag
+            : tag.Contains('-', StringComparison.Ordinal) ? $"{name} ({tag})"
+            : name;
+}
