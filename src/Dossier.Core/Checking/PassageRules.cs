@@ -21,8 +21,17 @@ public static class PassageRules
                 continue;
             }
 
-            CheckLength(graph, article, diagnostics);
-            CheckShare(graph, article, diagnostics);
+            if (!graph.Content.Gaps.InSettings)
+            {
+                CheckLength(graph, article, diagnostics);
+                CheckShare(graph, article, diagnostics);
+            }
+
+            if (article.Proof is null && graph.Content.Gaps.In(article))
+            {
+                continue;
+            }
+
             if (article.Proof is null)
             {
                 diagnostics.Add(

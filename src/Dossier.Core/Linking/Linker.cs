@@ -74,6 +74,7 @@ public static class Linker
             Mentions = mentions,
             Redirects = redirects,
             Backlinks = Backlinks(content, ReferenceLinker.Backlinks(content, targets).Concat(mentions.Backlinks)),
+            HasLostNames = names.HaveFailed,
         };
     }
 

@@ -8,12 +8,16 @@ namespace Dossier.Core.Linking;
 /// <summary>Looks up the names that stand in front matter, where the kind is known, and reports those that lead nowhere.</summary>
 public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
 {
+    /// <summary>Whether a name led nowhere so far.</summary>
+    public bool HaveFailed { get; private set; }
+
     /// <summary>The thing of one of the kinds that a name means, or <c>null</c> and a diagnostic.</summary>
     public Thing? One(Located<string> name, params ThingKind[] kinds)
     {
         var resolution = resolver.Resolve(name.Value, kinds);
         if (resolution.Found is null)
         {
+            HaveFailed = true;
             Report(resolver, name.Value, name.Span, resolution.Candidates, kinds, diagnostics);
         }
 
@@ -28,7 +32,7 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
         where T : Thing
         => [.. names.Select(name => One(name, kind)).OfType<T>().DistinctBy(thing => thing.Key)];
 
-    /// <summary>Reports a name that means nothing, several things, or a thing of the wrong kind.</summary>
+    /// <summary>Reports a name that means nothing, several things, or a thing of the wrong kind; not where what it means may be in a file that could not be read.</summary>
     public static void Report(Resolver resolver, string name, SourceSpan span, ImmutableArray<Thing> candidates, ThingKind[] kinds, DiagnosticBag diagnostics)
     {
         if (candidates.Length > 1)
@@ -40,6 +44,11 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
         if (resolver.ReasonForAbsence(name) is { } reason)
         {
             diagnostics.Add(span, Rules.UnresolvedReference, $"nothing can lead to `{name}`: {reason}", "take the reference out, or lead it elsewhere");
+            return;
+        }
+
+        if (resolver.Gaps.MayHold(name, kinds))
+        {
             return;
         }
 

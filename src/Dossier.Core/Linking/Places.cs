@@ -32,6 +32,10 @@ public sealed class Places(DossierContent content, ILookup<string, LinkedStateme
         return places;
     }
 
+    /// <summary>Whether a page may have more places, in something that could not be read.</summary>
+    public bool MayBeMore(Thing? thing)
+        => content.Gaps.In(thing) || (thing is Measure && (content.Gaps.InEvidence || facts.Sum(rows => rows.Count()) < content.Articles.Sum(article => article.Facts.Length)));
+
     /// <summary>The statement of an article that an anchor, of today or former, names.</summary>
     public LinkedStatement? Statement(Article article, string anchor) => Of(article).Find(anchor)?.Statement;
 

@@ -29,9 +29,11 @@ public sealed class Resolver
 
     /// <param name="redirects">The pages that files lead on to, by the keys of the files.</param>
     /// <param name="absent">Why there is no page for a name that an editor knows, by the name.</param>
-    public Resolver(IEnumerable<Thing> things, IEnumerable<(string Key, Thing Thing)>? redirects = null, IEnumerable<(string Name, string Reason)>? absent = null)
+    /// <param name="gaps">Where things or names of them may be missing.</param>
+    public Resolver(IEnumerable<Thing> things, IEnumerable<(string Key, Thing Thing)>? redirects = null, IEnumerable<(string Name, string Reason)>? absent = null, Gaps? gaps = null)
     {
         Things = [.. things];
+        Gaps = gaps ?? Gaps.None;
         byPath = Paths(Things);
         byKey = Group(byPath.Where(path => path.Key.Contains('/', StringComparison.Ordinal)).Select(path => (path.Key, path.Value)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true }).Select(path => ("/" + path.Key, path.Value))));
         byId = Group(Things.Select(thing => (thing.Id, thing)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true } page && page.Id != path.Key).Select(path => (path.Key, path.Value))));
@@ -47,6 +49,9 @@ public sealed class Resolver
     }
 
     public ImmutableArray<Thing> Things { get; }
+
+    /// <summary>Where the thing that a name means may be missing: a name that leads nowhere is then no fault.</summary>
+    public Gaps Gaps { get; }
 
     /// <summary>Looks a name up among the kinds given, or among all.</summary>
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)

@@ -15,7 +15,8 @@ namespace Dossier.Core.Reading;
 /// <item>holds it against the shape of its kind;</item>
 /// <item>makes the record; what was wrong is missing in it; pages may be left out, or only lead on;</item>
 /// <item>makes a page for each folder of plain pages that has none;</item>
-/// <item>reports ids that stand twice, files that nothing reads, and what has no counterpart here.</item>
+/// <item>reports ids that stand twice, files that nothing reads, and what has no counterpart here;</item>
+/// <item>says where something is missing because it could not be read.</item>
 /// </list>
 /// </summary>
 public static class ContentReader
@@ -55,7 +56,7 @@ public static class ContentReader
         };
         ForeignContent.Find(site, content, finds);
         finds.Report(diagnostics);
-        return content;
+        return content with { Gaps = GapFinder.Find(site, options.InputPrefix, diagnostics) };
     }
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<T> things)
