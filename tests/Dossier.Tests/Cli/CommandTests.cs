@@ -166,6 +166,38 @@ public sealed class CommandTests : IDisposable
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
 
     [Theory]
+    [InlineData("check --stict", "there is no option `--stict`; did you mean `--strict`?", "dossier check --help")]
+    [InlineData("build here --ouput there", "there is no option `--ouput`; did you mean `--output` or `--input`?", "dossier build --help")]
+    [InlineData("explain --frobnicate", "there is no option `--frobnicate`", "dossier explain --help")]
+    [InlineData("--stict", "there is no option `--stict`; did you mean `--strict`?", "dossier --help")]
+    [InlineData("biuld", "there is no command `biuld`; did you mean `build`?", "dossier --help")]
+    [InlineData("build a b", "`b` is one word too many; put a name or title with spaces into quotes", "dossier build --help")]
+    [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text', 'json', 'sarif', 'github'", "dossier check --help")]
+    [InlineData("explain", "Required argument 'code' missing for command: 'explain'.", "dossier explain --help")]
+    public void Wrong_usage_is_told_in_a_line_and_where_help_is_in_another(string arguments, string fault, string help)
+        => CommandLine.Run(arguments.Split(' ')).ShouldBe(new CommandLine.Outcome(ExitCodes.Usage, "", $"{fault}{Environment.NewLine}for help: {help}{Environment.NewLine}"));
+
+    [Fact]
+    public void Behind_two_hyphens_a_name_may_begin_like_an_option()
+        => CommandLine.Run("check", "--", "--stict").ShouldSatisfyAllConditions(
+            run => run.Status.ShouldBe(ExitCodes.Diagnostics),
+            run => run.Out.ShouldContain("--stict: error DS0101 (missing-input-folder): there is no folder `--stict`"));
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+        => CommandLine.Run("check", "nosuch").Out.ShouldStartWith("nosuch: error DS0101 (missing-input-folder): there is no folder `nosuch`\n   = help: name the folder that holds the dossier");
+
+    [Theory]
+    [InlineData("input", "(`..`)")]
+    [InlineData("input/terms", "(`../..`)")]
+    public void Inside_the_input_folder_the_way_up_is_named(string folder, string way)
+    {
+        site.With("input/terms/_directory.yml", "language: en\n");
+        CommandLine.RunProcess(Path.Combine(site.Root, folder), "check").Out
+            .ShouldContain($"error DS0101 (missing-input-folder): there is no folder `input`\n   = help: you are inside `input/`: go up to the folder `{Path.GetFileName(site.Root)}` {way}");
+    }
+
+    [Theory]
     [InlineData("--help", "explain")]
     [InlineData("build --help", "--strict")]
     [InlineData("build --help", "--pdf")]
