@@ -20,6 +20,7 @@ public static class Rules
     public static readonly DiagnosticRule NestedTooDeeply = new("DS0205", "nested-too-deeply", Error) { LeavesGap = true };
     public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error) { LeavesGap = true };
     public static readonly DiagnosticRule DamagedFingerprint = new("DS0207", "damaged-fingerprint", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule FrontMatterNotFirst = new("DS0208", "front-matter-not-first", Warning);
 
     public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error) { LeavesGap = true };
     public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error) { LeavesGap = true };

@@ -114,7 +114,20 @@ public static class Mistakes
         new(
             "writes no front matter",
             Topic, "Text alone.\n",
-            "input/topics/pier.md:1:1: error DS0302 (missing-key): the key `title` is missing"),
+            "input/topics/pier.md:1:1: error DS0302 (missing-key): the file has no front matter"),
+        new(
+            "writes no front matter for an article",
+            "input/articles/note.md", "Text alone.\n",
+            "input/articles/note.md:1:1: error DS0302 (missing-key): the file has no front matter"),
+        new(
+            "leaves a line empty above the front matter",
+            Topic, "\n---\ntitle: The pier itself\n---\nOf the log, see [[log]].\n",
+            "input/topics/pier.md:2:1: warning DS0208 (front-matter-not-first): front matter must begin in the first line of the file"),
+        new(
+            "leaves lines empty above front matter that is wrong",
+            Term, "\r\n \r\n---\r\ntitle: Harbour board\r\n---\r\n",
+            "input/terms/board.md:3:1: warning DS0208 (front-matter-not-first): front matter must begin in the first line of the file",
+            "input/terms/board.md:4:1: error DS0302 (missing-key): the key `kind` is missing"),
         new(
             "uses an anchor of YAML",
             Topic, "---\ntitle: &a The pier\ndescription: *a\n---\n",

@@ -153,6 +153,14 @@ public class FrontMatterReadingTests
     public void Shows_how_a_single_text_becomes_a_list()
         => InMemoryDossier.Of(("articles/a.md", "---\ntitle: A\nauthors: Jo Smith\n---\n")).The(Rules.WrongType).Help.ShouldBe("write `authors: [Jo Smith]`");
 
+    [Theory]
+    [InlineData("terms/a.md", "---\ntitle: A\n---\n", "add `kind:` what the entry describes: one of `person`, `organisation`, `place`, `term`")]
+    [InlineData("articles/a.md", "---\ntitle: A\nstatements:\n  - {by: article, passage: so it is}\n---\n", "add `mode:` how the article gives what was said: one of `direct`, `partial`, `paraphrase`, `reported`")]
+    [InlineData("terms/a.md", "Text.\n", "begin it with a line `---`, the lines `title: …` and `kind: …`, and another line `---`")]
+    [InlineData("articles/a.md", "Text.\n", "begin it with a line `---`, the line `title: …`, and another line `---`")]
+    public void Says_what_a_missing_key_may_be_and_how_front_matter_begins(string path, string text, string help)
+        => InMemoryDossier.Of((path, text)).The(Rules.MissingKey).Help.ShouldBe(help);
+
     [Fact]
     public void Reports_a_missing_key_of_a_file_without_front_matter_at_its_start()
         => InMemoryDossier.Of(("topics/a.md", "Only text.\n")).Errors.ShouldBe(["topics/a.md:1:1 DS0302"]);

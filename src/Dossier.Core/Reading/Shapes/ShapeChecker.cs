@@ -40,7 +40,7 @@ public static class ShapeChecker
             if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
             {
                 var span = mapping[key.Name] is { Span.Length: > 0 } nothing ? nothing.Span : mapping.Span with { Length = Math.Min(mapping.Span.Length, 1) };
-                diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}");
+                diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}{(key.Shape is ChoiceShape choice ? $": {choice.Expected}" : "")}");
             }
         }
     }
