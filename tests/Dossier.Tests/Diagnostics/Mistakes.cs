@@ -166,11 +166,11 @@ public static class Mistakes
         new(
             "writes a date as one says it",
             Article, Log("published: 3 May 2021\n"),
-            "input/articles/log.md:3:12: error DS0304 (bad-date): `3 May 2021` is not a date that exists"),
+            "input/articles/log.md:3:12: error DS0304 (bad-date): `3 May 2021` is not written as a date is here"),
         new(
             "writes a date with slashes",
             Article, Log("published: 05/03/2021\n"),
-            "input/articles/log.md:3:12: error DS0304 (bad-date): `05/03/2021` is not a date that exists"),
+            "input/articles/log.md:3:12: error DS0304 (bad-date): `05/03/2021` is not written as a date is here"),
         new(
             "writes a day that does not exist",
             Article, Log("published: 2021-02-30\n"),
@@ -408,7 +408,7 @@ public static class Mistakes
         new(
             "dates a plain page by the month first",
             "input/blog/quay.md", "Title: Quay\nPublished: 5/25/2021\n---\n",
-            "input/blog/quay.md:2:12: error DS0304 (bad-date): `5/25/2021` is not a date that exists"),
+            "input/blog/quay.md:2:12: error DS0304 (bad-date): `5/25/2021` is not written as a date is here"),
         new(
             "leaves a layout in a plain page",
             "input/blog/quay.md", "Title: Quay\nLayout: _post\n---\n",
@@ -478,7 +478,7 @@ public static class Mistakes
         new(
             "dates an event wrongly",
             Events, "- {id: a, date: May 2021, title: A, sources: [{article: log}]}\n",
-            "input/events.yml:1:17: error DS0304 (bad-date): `May 2021` is not a date that exists"),
+            "input/events.yml:1:17: error DS0304 (bad-date): `May 2021` is not written as a date is here"),
         new(
             "gives an event a source that is not there",
             Events, "- {id: a, date: 2021, title: A, sources: [{article: gone}]}\n",
@@ -576,7 +576,7 @@ public static class Mistakes
         new(
             "gives a copy the day of another calendar",
             Article, Log("language: en\ntopics: [pier]\narchived: {url: https://archive.example/log, on: 4 May}\n"),
-            "input/articles/log.md:5:50: error DS0304 (bad-date): `4 May` is not a date that exists"),
+            "input/articles/log.md:5:50: error DS0304 (bad-date): `4 May` is not written as a date is here"),
         new(
             "lists copies",
             Article, Log("language: en\ntopics: [pier]\narchived: [https://archive.example/log]\n"),

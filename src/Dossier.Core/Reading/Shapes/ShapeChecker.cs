@@ -115,11 +115,10 @@ public static class ShapeChecker
             case FlagShape when !IsFlag(scalar.Text, out _):
                 diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
                 break;
-            case DateShape when EdtfDate.Parse(scalar.Text) is null:
-                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
-                break;
+            case DateShape or DayShape when EdtfDate.Parse(scalar.Text) is null:
             case MomentShape when Moment(scalar.Text) is null:
-                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
+                var (fault, cure) = DateFault.Of(scalar.Text, key.Shape.Expected);
+                diagnostics.Add(scalar.Span, Rules.BadDate, fault, cure);
                 break;
             case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a day", $"write {key.Shape.Expected}");
