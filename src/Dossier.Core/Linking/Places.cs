@@ -52,7 +52,7 @@ public sealed class Places(DossierContent content, ILookup<string, LinkedStateme
 
     /// <summary>Besides former anchors, the id as it is written in front matter.</summary>
     private static ImmutableArray<string> FormerlyOf(LinkedQuestion question)
-        => question.Question.Id is { } id ? question.OldAnchors.Add(Slug.Of(id.Value)) : question.OldAnchors;
+        => question.Question.Id is { } id ? question.OldAnchors.Add(Slug.OfId(id.Value)) : question.OldAnchors;
 
     private static IEnumerable<string> FormerRowsOf(LinkedFact fact)
         => FormerRows.FormerIds(fact.Article).Prepend(fact.Article.Id)

@@ -61,12 +61,12 @@ public static class ArticleReader
         }
     }
 
-    /// <summary>Reports an id of which nothing is left as an anchor.</summary>
+    /// <summary>Reports an id that can't stand in an address.</summary>
     public static void NeedsAnchor(Fields fields, DiagnosticBag diagnostics)
     {
-        if (fields.Text("id") is { } id && Slug.Of(id.Value).Length == 0)
+        if (fields.Text("id") is { } id && !Slug.IsId(id.Value))
         {
-            diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page", "write letters, digits and hyphens");
+            diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page, and stands in its address", Slug.Of(id.Value) is { Length: > 0 } slug ? $"write `{slug}`" : "write letters, digits and hyphens");
         }
     }
 
@@ -146,7 +146,7 @@ public static class ArticleReader
     {
         if (fields.Text("id") is { } id)
         {
-            return Slug.Of(id.Value);
+            return Slug.OfId(id.Value);
         }
 
         var words = string.Join(' ', passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsInAnchor));

@@ -290,6 +290,10 @@ public static class Mistakes
             Topic, "---\ntitle: The pier\nquestions:\n  - {ask: Why?, unopposed: true, answers: [{says: So, statements: [log#gone]}]}\n---\n",
             "input/topics/pier.md:4:68: error DS0401 (unresolved-reference): there is no statement `log#gone`"),
         new(
+            "gives a statement an id with a space",
+            Article, Log("topics: [pier]\n", Statement.Replace("id: hold", "id: will hold", StringComparison.Ordinal) + Fact),
+            "input/articles/log.md:5:10: error DS0307 (bad-id): `will hold` can't be an id: it names a place on a page, and stands in its address"),
+        new(
             "asks without an answer",
             Topic, "---\ntitle: The pier\nquestions:\n  - {ask: Why?}\n---\n",
             "input/topics/pier.md:4:5: error DS0302 (missing-key): the key `answers` is missing"),
