@@ -50,6 +50,10 @@ public static class FurtherMistakes
             "input/articles/log.md", Mistakes.Log("topics: [pier]\n  - by: jo-example\n"),
             "input/articles/log.md:4:3: error DS0202 (yaml-syntax): this is not YAML: a key is expected here"),
         new(
+            "writes a comma into a reason between braces",
+            "input/settings.yml", "title: The pier\naccept:\n  - {code: DS0512, file: input/topics/pier.md, why: counted twice, each by hand}\n",
+            "input/settings.yml:3:68: error DS0301 (unknown-key): the comma before `each by hand` ends the value of `why`, so that this reads as a key"),
+        new(
             "writes an apostrophe between single quotation marks",
             "input/topics/pier.md", "---\ntitle: 'The pier's end'\n---\n",
             "input/topics/pier.md:2:18: error DS0202 (yaml-syntax): this is not YAML: something stands behind the closing quotation mark"),

@@ -25,6 +25,10 @@ public static class ShapeChecker
                     Check(entry.Value, key, diagnostics);
                 }
             }
+            else if (CutOff(mapping, entry) is { } value)
+            {
+                diagnostics.Add(entry.Key.Span, Rules.UnknownKey, $"the comma before `{entry.Key.Value}` ends the value of `{value.Key.Value}`, so that this reads as a key", $"put the whole value into quotes: `{value.Key.Value}: \"…\"`");
+            }
             else
             {
                 diagnostics.Add(
@@ -43,6 +47,14 @@ public static class ShapeChecker
                 diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}{(key.Shape is ChoiceShape choice ? $": {choice.Expected}" : "")}");
             }
         }
+    }
+
+    /// <summary>The entry whose value goes on in what reads as a key: in brackets, where a comma ends a plain value, a key has a value of its own.</summary>
+    private static YamlEntry? CutOff(YamlMapping mapping, YamlEntry entry)
+    {
+        var isInBrackets = mapping.Span.Length > 0 && mapping.Span.File.Text[mapping.Span.Start] == '{';
+        var before = mapping.Entries.TakeWhile(other => other != entry).LastOrDefault(other => other.Value is not YamlScalar { IsNull: true });
+        return isInBrackets && entry.Value is YamlScalar { IsNull: true } && before?.Value is YamlScalar { IsPlain: true } ? before : null;
     }
 
     /// <summary>Whether a text is a whole number, in the only form that front matter takes.</summary>
