@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Reading;
@@ -11,10 +12,11 @@ namespace Dossier.Core.Reading;
 public static class ArticleReader
 {
     private const int WordsInAnchor = 5;
+    private static readonly string[] Names = ["title", "short-title"];
 
     public static Article Read(Fields fields, Article article, DiagnosticBag diagnostics)
     {
-        if (!fields.Mapping.IsUnreadable && !fields.Has("title") && !fields.Has("short-title"))
+        if (!fields.Mapping.IsUnreadable && !Names.Any(key => fields.Has(key) || ShapeChecker.IsMisspelt(fields.Mapping, key, ContentShapes.Article)))
         {
             diagnostics.Add(fields.Span with { Length = Math.Min(1, fields.Span.Length) }, Rules.MissingKey, "neither `title` nor `short-title` is given", "add `title:` as the source states it, or `short-title:` with a label of your own where it states none");
         }

@@ -50,6 +50,10 @@ public static class FurtherMistakes
             "input/articles/log.md", Mistakes.Log("topics: [pier]\n  - by: jo-example\n"),
             "input/articles/log.md:4:3: error DS0202 (yaml-syntax): this is not YAML: a key is expected here"),
         new(
+            "misspells a key that a statement needs",
+            "input/articles/log.md", Mistakes.Log("topics: [pier]\n", Mistakes.Statement.Replace("mode:", "moed:", StringComparison.Ordinal) + Mistakes.Fact),
+            "input/articles/log.md:5:32: error DS0301 (unknown-key): the key `moed` is not known here"),
+        new(
             "writes a comma into a reason between braces",
             "input/settings.yml", "title: The pier\naccept:\n  - {code: DS0512, file: input/topics/pier.md, why: counted twice, each by hand}\n",
             "input/settings.yml:3:68: error DS0301 (unknown-key): the comma before `each by hand` ends the value of `why`, so that this reads as a key"),

@@ -41,13 +41,17 @@ public static class ShapeChecker
 
         foreach (var key in shape.Keys)
         {
-            if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
+            if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }) && !IsMisspelt(mapping, key.Name, shape))
             {
                 var span = mapping[key.Name] is { Span.Length: > 0 } nothing ? nothing.Span : mapping.Span with { Length = Math.Min(mapping.Span.Length, 1) };
                 diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}{(key.Shape is ChoiceShape choice ? $": {choice.Expected}" : "")}");
             }
         }
     }
+
+    /// <summary>Whether a key that is not known was meant to be this one: then it was told, with the right spelling, and nothing is missing besides.</summary>
+    public static bool IsMisspelt(YamlMapping mapping, string name, MappingShape shape)
+        => mapping.Entries.Any(entry => shape[entry.Key.Value] is null && Nearest.To(entry.Key.Value, shape.Keys.Select(key => key.Name)).Contains(name));
 
     /// <summary>The entry whose value goes on in what reads as a key: in brackets, where a comma ends a plain value, a key has a value of its own.</summary>
     private static YamlEntry? CutOff(YamlMapping mapping, YamlEntry entry)
