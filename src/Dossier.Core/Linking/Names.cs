@@ -55,7 +55,7 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
         var wanted = kinds.Length == 0 ? "nothing" : $"no {List(kinds.Select(kind => kind.Name()), "or")}";
         if (kinds.Length > 0 && resolver.Resolve(name) is { Candidates: [var other, ..] })
         {
-            diagnostics.Add(span, Rules.WrongKindOfReference, $"`{name}` is {other.Kind.WithArticle()} (`{other.Key}`), but {List(kinds.Select(kind => kind.WithArticle()), "or")} is meant here", Diagnostic.DidYouMean(name, resolver.KnownNames(kinds), Create(name, kinds)));
+            diagnostics.Add(span, Rules.WrongKindOfReference, $"`{name}` is {other.Kind.WithArticle()} (`{other.Key}`), but {List(kinds.Select(kind => kind.WithArticle()), "or")} is meant here", Diagnostic.DidYouMean(name, resolver.NamesNear(name, kinds), Create(name, kinds)));
             return;
         }
 
@@ -64,7 +64,11 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
 
     private static string? Help(Resolver resolver, string name, ThingKind[] kinds)
         => name.Contains('\\', StringComparison.Ordinal) ? "write `/` between folders, not `\\`"
-            : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.KnownNames(kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.KnownNames(kinds), Create(name, kinds));
+            : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.NamesNear(name, kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.NamesNear(name, kinds), Create(name, kinds)) + Alias(resolver, name, kinds);
+
+    /// <summary>The way to make a part of a title a name of its own.</summary>
+    private static string Alias(Resolver resolver, string name, ThingKind[] kinds)
+        => resolver.WithInTitle(name, kinds) is { } thing ? $" or, for the name itself, write `aliases: [{YamlText.Flow(name)}]` into `{thing.Span.File.Path}`" : "";
 
     private static string Create(string name, ThingKind[] kinds)
     {
