@@ -74,6 +74,11 @@ public static class LinkAuditor
 
         // The fragment "top" needs no id (WHATWG HTML, "scroll to the fragment").
         var (path, anchor) = target;
+        if (!paths.Contains(path) && link.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return ($"the link `{link}` leads to a file of the site, which there is not", $"put `https://` before it: `https://{link}`");
+        }
+
         if (!paths.Contains(path))
         {
             return ($"the link `{link}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));

@@ -106,6 +106,7 @@ public class PassageRulesTests
             ("articles/a.fingerprint", Print.Text));
 
         dossier.The(Rules.QuotedTooMuch).Message.ShouldBe("7 of the article's 62 words are quoted: 11.3 %; the dossier's limit is 10 %");
+        dossier.The(Rules.QuotedTooMuch).Help.ShouldBe("shorten passages to the words that prove, those of events too, or raise `quotation: article-percent:` in settings.yml; the longest: “closure than a long …” (5 words, line 5), “closure than a long …” (5 words, line 6), “less a closure than” (4 words, line 4)");
         dossier.Graph.Passages.Meter(dossier.Content.Articles[0])[PassageStatus.Found].ShouldBe(2);
     }
 
