@@ -4,7 +4,7 @@ using Dossier.Core.Text;
 
 namespace Dossier.Cli;
 
-/// <summary>Writes the <c>accept:</c> of settings.yml that lets all warnings of a run stand; reasons that were given stay.</summary>
+/// <summary>Writes the <c>accept:</c> of settings.yml that lets all warnings of a run stand; reasons that were given stay, and others go between the quotation marks, where any text may.</summary>
 public static class AcceptedEntries
 {
     /// <summary>The lines, or <c>null</c> where there is no warning to accept.</summary>
@@ -13,10 +13,8 @@ public static class AcceptedEntries
         var entries = result.Accepted.Concat(result.Diagnostics.Where(diagnostic => AcceptableWarnings.All.Contains(diagnostic.Rule)).Select(diagnostic => new AcceptedDiagnostic(diagnostic, null)))
             .GroupBy(warning => (warning.Diagnostic.Path, warning.Diagnostic.Rule.Code))
             .OrderBy(group => group.Key.Path, StringComparer.Ordinal).ThenBy(group => group.Key.Code, StringComparer.Ordinal)
-            .Select(group => $"  - {{code: {group.Key.Code}, file: {YamlText.Flow(group.Key.Path)}, count: {group.Count()}{Why(group.First().Why)}}}\n")
+            .Select(group => $"  - {{code: {group.Key.Code}, file: {YamlText.Flow(group.Key.Path)}, count: {group.Count()}, why: {YamlText.InQuotes(group.First().Why ?? "")}}}\n")
             .ToArray();
         return entries.Length == 0 ? null : $"accept:\n{string.Concat(entries)}";
     }
-
-    private static string Why(string? why) => why is null ? "" : $", why: {YamlText.Flow(why)}";
 }

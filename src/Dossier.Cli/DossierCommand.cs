@@ -28,6 +28,26 @@ public static class DossierCommand
         return ExitCodes.Usage;
     }
 
+    /// <summary>Runs the command that the arguments say, or says on the error stream what is wrong with them.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Run(string[] arguments)
+    {
+        var parsed = Create().Parse(arguments);
+        var faults = UsageFaults.Of(parsed);
+        if (faults.Count == 0)
+        {
+            return parsed.Invoke(Invocation);
+        }
+
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        Console.Error.WriteLine(UsageFaults.Help(parsed));
+        return ExitCodes.Usage;
+    }
+
     /// <summary>Exceptions reach <c>Main</c>, which gives them their own exit status.</summary>
     public static InvocationConfiguration Invocation { get; } = new() { EnableDefaultExceptionHandler = false };
 }

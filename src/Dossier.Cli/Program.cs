@@ -8,11 +8,4 @@ if (!Unicode.IsWhole)
     return ExitCodes.Usage;
 }
 
-return LastDefence.Run(
-    () =>
-    {
-        var parsed = DossierCommand.Create().Parse(args);
-        var status = parsed.Invoke(DossierCommand.Invocation);
-        return parsed.Errors.Count > 0 ? ExitCodes.Usage : status;
-    },
-    Console.Error);
+return LastDefence.Run(() => DossierCommand.Run(args), Console.Error);

@@ -59,7 +59,7 @@ public static class LinkChecker
             }
         }
 
-        var (warnings, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content.Settings.Accepted);
+        var (warnings, accepted) = AcceptedWarnings.Part(diagnostics.ToSorted(), graph.Content);
         return new LinkResult(warnings, answers, known.Count, probed.IsAway) { Accepted = accepted, Notes = notes.ToImmutable() };
     }
 

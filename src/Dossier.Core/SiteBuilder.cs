@@ -50,27 +50,26 @@ public static class SiteBuilder
 
         ImmutableArray<OutputFile> files = [];
         WriteResult? written = null;
-        var accepted = content.Settings.Accepted;
         if (!diagnostics.HasErrors)
         {
             files = SiteRenderer.Render(graph, site, diagnostics, memory?.Rendered);
             LinkAuditor.Audit(files, content.Settings.Host, diagnostics, memory?.Anchors);
         }
 
-        if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics, accepted))
+        if (options is { WriteOutput: true, Pdf: { } pdf } && !Stopped(options, diagnostics, content))
         {
             files = PdfPrinter.Print(files, pdf, content.Settings, diagnostics);
         }
 
-        if (options.WriteOutput && !Stopped(options, diagnostics, accepted))
+        if (options.WriteOutput && !Stopped(options, diagnostics, content))
         {
             written = Writer.Write(files, options.Folders.OutputPath, options.Folders.Output, diagnostics);
         }
 
-        var (told, letStand) = AcceptedWarnings.Part(diagnostics.ToSorted(), accepted);
+        var (told, letStand) = AcceptedWarnings.Part(diagnostics.ToSorted(), content);
         return new BuildResult(told, graph, files, written) { Accepted = letStand };
     }
 
-    private static bool Stopped(BuildOptions options, DiagnosticBag diagnostics, ImmutableArray<AcceptedWarning> accepted)
-        => options.Strict ? !AcceptedWarnings.Part(diagnostics.ToSorted(), accepted).Told.IsEmpty : diagnostics.HasErrors;
+    private static bool Stopped(BuildOptions options, DiagnosticBag diagnostics, DossierContent content)
+        => options.Strict ? !AcceptedWarnings.Part(diagnostics.ToSorted(), content).Told.IsEmpty : diagnostics.HasErrors;
 }

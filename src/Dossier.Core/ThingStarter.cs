@@ -27,7 +27,7 @@ public static class ThingStarter
         var within = string.Join('/', parts[..^1].Prepend(folder));
         var name = parts[^1] + Extension;
         var isWritten = NewFiles.Write(
-            [new OutputFile(name, Encoding.UTF8.GetBytes(ThingSkeleton.Of(options.Kind, options.Title)), name)],
+            [new OutputFile(name, Encoding.UTF8.GetBytes(ThingSkeleton.Of(options.Kind, options.Title, options.KindInFile)), name)],
             [],
             (Path.Combine(options.Folders.InputPath, within), $"{input}/{within}"),
             NewFiles.AnotherId,

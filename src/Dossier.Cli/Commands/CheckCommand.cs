@@ -74,7 +74,7 @@ public static class CheckCommand
 
         var entries = AcceptedEntries.Of(result);
         Console.Out.Write(entries);
-        Console.Error.WriteLine(entries is null ? "there is no warning to accept" : "put these lines into settings.yml, in place of its `accept:`, with a `why:` for each");
+        Console.Error.WriteLine(entries is null ? "there is no warning to accept" : "put these lines into settings.yml, in place of its `accept:`, and between the quotation marks why each may stand");
         return ExitCodes.Fine;
     }
 }

@@ -72,6 +72,11 @@ public static class LinkAuditor
         }
 
         // The fragment "top" needs no id (WHATWG HTML, "scroll to the fragment").
+        if (!paths.Contains(path) && link.Written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return ($"the link `{link.Written}` leads to a file of the site, which there is not", $"put `https://` before it: `https://{link.Written}`");
+        }
+
         if (!paths.Contains(path))
         {
             return ($"the link `{link.Written}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));

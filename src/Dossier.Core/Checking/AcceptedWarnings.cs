@@ -12,9 +12,16 @@ namespace Dossier.Core.Checking;
 /// </summary>
 public static class AcceptedWarnings
 {
+    /// <summary>What is to be told and what not. Neither holds a warning that the settings may accept in a part that can't be read, which is reported.</summary>
     /// <param name="found">All that a run found.</param>
-    public static (ImmutableArray<Diagnostic> Told, ImmutableArray<AcceptedDiagnostic> Accepted) Part(ImmutableArray<Diagnostic> found, ImmutableArray<AcceptedWarning> entries)
+    public static (ImmutableArray<Diagnostic> Told, ImmutableArray<AcceptedDiagnostic> Accepted) Part(ImmutableArray<Diagnostic> found, DossierContent content)
     {
+        if (content.Gaps.InSettings)
+        {
+            found = [.. found.Where(diagnostic => diagnostic.Severity == Severity.Error || !content.Gaps.MayAccept(diagnostic.Rule.Code, diagnostic.Path))];
+        }
+
+        var entries = content.Settings.Accepted;
         if (entries.IsEmpty)
         {
             return (found, []);

@@ -10,6 +10,9 @@ namespace Dossier.Core.Checking;
 /// <summary>Holds every passage to what its source says: that it stands there, that it proves something, that no more is quoted than the settings allow.</summary>
 public static class PassageRules
 {
+    private const int LongestNamed = 3;
+    private const int WordsNamed = 4;
+
     public static void Check(DossierGraph graph, DiagnosticBag diagnostics)
     {
         var articles = graph.Content.Articles;
@@ -21,8 +24,17 @@ public static class PassageRules
                 continue;
             }
 
-            CheckLength(graph, article, diagnostics);
-            CheckShare(graph, article, diagnostics);
+            if (!graph.Content.Gaps.InSettings)
+            {
+                CheckLength(graph, article, diagnostics);
+                CheckShare(graph, article, diagnostics);
+            }
+
+            if (article.Proof is null && graph.Content.Gaps.In(article))
+            {
+                continue;
+            }
+
             if (article.Proof is null)
             {
                 diagnostics.Add(
@@ -92,8 +104,19 @@ public static class PassageRules
                 article.Span,
                 Rules.QuotedTooMuch,
                 string.Create(CultureInfo.InvariantCulture, $"{meter.Words} of the article's {meter.Of} words are quoted: {meter.Percent:0.0} %; the dossier's limit is {limit} %"),
-                "shorten passages to the words that prove, or raise `quotation: article-percent:` in settings.yml");
+                $"shorten passages to the words that prove, those of events too, or raise `quotation: article-percent:` in settings.yml; the longest: {Longest(graph, article)}");
         }
+    }
+
+    /// <summary>The longest passages with their lengths and places, those in other files with the file.</summary>
+    private static string Longest(DossierGraph graph, Article article)
+    {
+        var longest = graph.Passages.PassagesOf[article.Key]
+            .Select(passage => (Words: passage.Words.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), passage.Words.Span))
+            .OrderByDescending(passage => passage.Words.Length)
+            .Take(LongestNamed)
+            .Select(passage => FormattableString.Invariant($"“{string.Join(' ', passage.Words.Take(WordsNamed))}{(passage.Words.Length > WordsNamed ? " …" : "")}” ({Count(passage.Words.Length, "word")}, {(passage.Span.File.Path == article.Span.File.Path ? "" : passage.Span.File.Path + ", ")}line {passage.Span.Position.Line})"));
+        return string.Join(", ", longest);
     }
 
     private static void Check(DossierGraph graph, Article article, Passage passage, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ namespace Dossier.Core.Checking;
 /// <summary>
 /// Looks at our own prose.
 /// <list type="number">
-/// <item>every figure in it stands in a fact, a date or a passage of the dossier, unless its line says that it is our own;</item>
+/// <item>every figure in it stands in a fact, a date or a passage of the dossier, unless its line says that it is our own (as long as all facts could be read);</item>
 /// <item>the words that an author gives to a reference to a fact hold no figure that the fact does not;</item>
 /// <item>no reference stands in the text of a link, where it would be no link.</item>
 /// </list>
@@ -22,7 +22,7 @@ public static class ProseChecker
 
     public static void Check(DossierGraph graph, DiagnosticBag diagnostics)
     {
-        var known = KnownFigures.Of(graph);
+        var known = graph.LacksEvidence ? null : KnownFigures.Of(graph);
         var content = graph.Content;
         var bodies = content.Things.Select(thing => (thing.Body, IsOurs: thing is not Page and not Article { Rights: Rights.Full }));
         if (content.FrontPage is { } front)
@@ -31,7 +31,10 @@ public static class ProseChecker
         }
 
         Parallel.ForEach(bodies, body => CheckBody(body.Body, body.IsOurs ? known : null, graph, diagnostics));
-        Parallel.ForEach(OwnWords.Of(content), words => CheckWords(words, known, diagnostics));
+        if (known is not null)
+        {
+            Parallel.ForEach(OwnWords.Of(content), words => CheckWords(words, known, diagnostics));
+        }
     }
 
     private static void CheckBody(MarkdownBody body, KnownFigures? known, DossierGraph graph, DiagnosticBag diagnostics)

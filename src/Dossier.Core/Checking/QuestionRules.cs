@@ -11,7 +11,11 @@ public static class QuestionRules
     {
         foreach (var question in graph.Questions)
         {
-            CheckSides(question, diagnostics);
+            if (!question.LacksStatements && !graph.Content.Gaps.In(question.Topic))
+            {
+                CheckSides(question, diagnostics);
+            }
+
             CheckStatements(question, diagnostics);
         }
     }

@@ -27,7 +27,7 @@ public static class QuotationMarks
 
     private static void Check(DossierGraph graph, Quoted quoted, DiagnosticBag diagnostics)
     {
-        if (quoted.Mode is not (StatementMode.Direct or StatementMode.Partial) || quoted.Article.IsTranscript || quoted.Article.Source is not { } text)
+        if (quoted.Mode is not (StatementMode.Direct or StatementMode.Partial) || quoted.Article.IsTranscript || graph.Content.Gaps.In(quoted.Article) || quoted.Article.Source is not { } text)
         {
             return;
         }

@@ -7,4 +7,7 @@ public sealed record DiagnosticRule(string Code, string Name, Severity Severity)
 {
     /// <summary>Whether the same dossier may have it on one computer or day and not on another: the texts of articles, which git ignores, are on few, and the web is asked only where an editor wants it.</summary>
     public bool DependsOnComputer { get; init; }
+
+    /// <summary>Whether the file then lacks something that its editor wrote, so that what depends on it can't be judged.</summary>
+    public bool LeavesGap { get; init; }
 }

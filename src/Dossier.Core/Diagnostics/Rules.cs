@@ -8,27 +8,28 @@ public static class Rules
 {
     public static readonly DiagnosticRule MissingInputFolder = new("DS0101", "missing-input-folder", Error);
     public static readonly DiagnosticRule OutputInsideInput = new("DS0102", "output-inside-input", Error);
-    public static readonly DiagnosticRule NotUtf8 = new("DS0103", "not-utf8", Error);
-    public static readonly DiagnosticRule UnreadableFile = new("DS0104", "unreadable-file", Error);
-    public static readonly DiagnosticRule FileTooLarge = new("DS0105", "file-too-large", Error);
+    public static readonly DiagnosticRule NotUtf8 = new("DS0103", "not-utf8", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule UnreadableFile = new("DS0104", "unreadable-file", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule FileTooLarge = new("DS0105", "file-too-large", Error) { LeavesGap = true };
     public static readonly DiagnosticRule LinkedFolder = new("DS0106", "linked-folder", Warning);
 
-    public static readonly DiagnosticRule UnclosedFrontMatter = new("DS0201", "unclosed-front-matter", Error);
-    public static readonly DiagnosticRule YamlSyntax = new("DS0202", "yaml-syntax", Error);
-    public static readonly DiagnosticRule DuplicateKey = new("DS0203", "duplicate-key", Error);
-    public static readonly DiagnosticRule YamlAlias = new("DS0204", "yaml-alias", Error);
-    public static readonly DiagnosticRule NestedTooDeeply = new("DS0205", "nested-too-deeply", Error);
-    public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error);
-    public static readonly DiagnosticRule DamagedFingerprint = new("DS0207", "damaged-fingerprint", Error);
+    public static readonly DiagnosticRule UnclosedFrontMatter = new("DS0201", "unclosed-front-matter", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule YamlSyntax = new("DS0202", "yaml-syntax", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule DuplicateKey = new("DS0203", "duplicate-key", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule YamlAlias = new("DS0204", "yaml-alias", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule NestedTooDeeply = new("DS0205", "nested-too-deeply", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule DamagedFingerprint = new("DS0207", "damaged-fingerprint", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule FrontMatterNotFirst = new("DS0208", "front-matter-not-first", Warning);
 
-    public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error);
-    public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error);
-    public static readonly DiagnosticRule WrongType = new("DS0303", "wrong-type", Error);
-    public static readonly DiagnosticRule BadDate = new("DS0304", "bad-date", Error);
-    public static readonly DiagnosticRule UnknownChoice = new("DS0305", "unknown-choice", Error);
+    public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule WrongType = new("DS0303", "wrong-type", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule BadDate = new("DS0304", "bad-date", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule UnknownChoice = new("DS0305", "unknown-choice", Error) { LeavesGap = true };
     public static readonly DiagnosticRule DuplicateId = new("DS0306", "duplicate-id", Error);
-    public static readonly DiagnosticRule BadId = new("DS0307", "bad-id", Error);
-    public static readonly DiagnosticRule MissingSettings = new("DS0308", "missing-settings", Error);
+    public static readonly DiagnosticRule BadId = new("DS0307", "bad-id", Error) { LeavesGap = true };
+    public static readonly DiagnosticRule MissingSettings = new("DS0308", "missing-settings", Error) { LeavesGap = true };
     public static readonly DiagnosticRule UnknownFolder = new("DS0309", "unknown-folder", Warning);
     public static readonly DiagnosticRule UnclearSpeaker = new("DS0310", "unclear-speaker", Error);
     public static readonly DiagnosticRule DerivedWithoutNote = new("DS0311", "derived-without-note", Error);

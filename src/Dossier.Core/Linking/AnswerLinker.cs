@@ -62,12 +62,22 @@ public sealed class AnswerLinker
             return found;
         }
 
+        if (MayBeUnread(written.Value))
+        {
+            return null;
+        }
+
         diagnostics.Add(written.Span, Rules.UnresolvedReference, $"there is no statement `{written.Value}`", Diagnostic.DidYouMean(written.Value, byAddress.Keys, "write `article#statement` with the ids of an article and of a statement in it"));
         return null;
     }
 
     private LinkedStatement? Find(string? address)
         => address is null ? null : byAddress.GetValueOrDefault(address) ?? byFormerAddress.GetValueOrDefault(address);
+
+    /// <summary>Whether the article of an address may hold more statements than could be read.</summary>
+    private bool MayBeUnread(string address)
+        => address.IndexOf('#', StringComparison.Ordinal) is > 0 and var hash
+            && (resolver.Resolve(address[..hash], ThingKind.Article).Found is { } article ? resolver.Gaps.In(article) : resolver.Gaps.MayHold(address[..hash], ThingKind.Article));
 
     /// <summary>The address with the article's id of today, where it was written with another name.</summary>
     private string? InPresentArticle(string address)

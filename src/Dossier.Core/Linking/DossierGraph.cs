@@ -49,6 +49,12 @@ public sealed record DossierGraph
 
     public required LinkedMentions Mentions { get; init; }
 
+    /// <summary>Whether a name in front matter led nowhere, so that something is not where its editor put it.</summary>
+    public bool HasLostNames { get; init; }
+
+    /// <summary>Whether facts, or what else figures rest on, may be missing, because something could not be read or means nothing.</summary>
+    public bool LacksEvidence => Content.Gaps.InEvidence || Facts.Length < Content.Articles.Sum(article => article.Facts.Length);
+
     /// <summary>The addresses of files that only lead on.</summary>
     public required ImmutableArray<LinkedRedirect> Redirects { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record LinkedQuestion(Topic Topic, Question Question, ImmutableArr
     /// <summary>The anchors that it had before and that nothing on the page has today.</summary>
     public ImmutableArray<string> OldAnchors { get; init; } = [];
 
+    /// <summary>Whether it lacks statements that its editor filed under an answer.</summary>
+    public bool LacksStatements => Answers.Any(answer => answer.Given.Length < answer.Answer.Statements.Length);
+
     /// <summary>Who gives which answers.</summary>
     public QuestionSides Sides => field ??= QuestionSides.Of(Answers);
 }

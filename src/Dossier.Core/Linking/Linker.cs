@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
@@ -19,7 +20,7 @@ namespace Dossier.Core.Linking;
 /// </list>
 /// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
 /// </summary>
-public static class Linker
+public static partial class Linker
 {
     private static readonly ThingKind[] Speakers = [ThingKind.Expert, ThingKind.Term];
 
@@ -76,6 +77,7 @@ public static class Linker
             Mentions = mentions,
             Redirects = redirects,
             Backlinks = Backlinks(content, ReferenceLinker.Backlinks(content, targets).Concat(mentions.Backlinks)),
+            HasLostNames = names.HaveFailed,
         };
     }
 
@@ -116,9 +118,31 @@ public static class Linker
             return new LinkedFact(article, fact, measure, value, speaker);
         }
 
-        diagnostics.Add(fact.Value.Span, Rules.BadValue, $"`{fact.Value.Value}` is not a value of `{measure.Id}`, whose kind is {measure.MeasureKind.ToString().ToLowerInvariant()}", Forms(measure.MeasureKind));
+        diagnostics.Add(fact.Value.Span, Rules.BadValue, $"`{fact.Value.Value}` is not a value of `{measure.Id}`, whose kind is {measure.MeasureKind.ToString().ToLowerInvariant()}", Meant(fact.Value.Value, measure.MeasureKind) ?? Forms(measure.MeasureKind));
         return null;
     }
+
+    /// <summary>How to write a value that was written as sources write it: with its unit, with commas between thousands, a date in words.</summary>
+    private static string? Meant(string written, MeasureKind kind)
+    {
+        if (kind == MeasureKind.Date)
+        {
+            return MeantDate.Of(written) is { IsEmpty: false } dates ? $"write {string.Join(" or ", dates.Select(date => $"`{date}`"))}" : null;
+        }
+
+        var match = NumberAndUnit().Match(written.Trim());
+        var number = Thousands().Replace(match.Groups["number"].Value, "");
+        var unit = match.Groups["unit"].Value.Length > 0 || match.Groups["sign"].Value.Length > 0;
+        return match.Success && FactValue.Parse(number, kind) is not null
+            ? $"write `{number}`{(unit ? "; leave the unit out, it stands in the measure" : "")}"
+            : null;
+    }
+
+    [GeneratedRegex(@"\A(?<sign>\p{Sc})?\s?(?<number>[<>~]?=?\d[\d,\u00A0\u202F ]*(\.\d+)?)\s?(?<unit>[\p{L}\p{Sc}][\p{L}\p{Sc} .-]*)?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberAndUnit();
+
+    [GeneratedRegex(@"[,\u00A0\u202F ](?=\d{3}(\D|\z))|\s+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Thousands();
 
     private static string Forms(MeasureKind kind) => kind switch
     {

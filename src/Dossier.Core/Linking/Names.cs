@@ -8,12 +8,16 @@ namespace Dossier.Core.Linking;
 /// <summary>Looks up the names that stand in front matter, where the kind is known, and reports those that lead nowhere.</summary>
 public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
 {
+    /// <summary>Whether a name led nowhere so far.</summary>
+    public bool HaveFailed { get; private set; }
+
     /// <summary>The thing of one of the kinds that a name means, or <c>null</c> and a diagnostic.</summary>
     public Thing? One(Located<string> name, params ThingKind[] kinds)
     {
         var resolution = resolver.Resolve(name.Value, kinds);
         if (resolution.Found is null)
         {
+            HaveFailed = true;
             Report(resolver, name.Value, name.Span, resolution.Candidates, kinds, diagnostics);
         }
 
@@ -28,7 +32,7 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
         where T : Thing
         => [.. names.Select(name => One(name, kind)).OfType<T>().DistinctBy(thing => thing.Key)];
 
-    /// <summary>Reports a name that means nothing, several things, or a thing of the wrong kind.</summary>
+    /// <summary>Reports a name that means nothing, several things, or a thing of the wrong kind; not where what it means may be in a file that could not be read.</summary>
     public static void Report(Resolver resolver, string name, SourceSpan span, ImmutableArray<Thing> candidates, ThingKind[] kinds, DiagnosticBag diagnostics)
     {
         if (candidates.Length > 1)
@@ -43,10 +47,15 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
             return;
         }
 
+        if (resolver.Gaps.MayHold(name, kinds))
+        {
+            return;
+        }
+
         var wanted = kinds.Length == 0 ? "nothing" : $"no {List(kinds.Select(kind => kind.Name()), "or")}";
         if (kinds.Length > 0 && resolver.Resolve(name) is { Candidates: [var other, ..] })
         {
-            diagnostics.Add(span, Rules.WrongKindOfReference, $"`{name}` is {other.Kind.WithArticle()} (`{other.Key}`), but {List(kinds.Select(kind => kind.WithArticle()), "or")} is meant here", Diagnostic.DidYouMean(name, resolver.KnownNames(kinds), Create(name, kinds)));
+            diagnostics.Add(span, Rules.WrongKindOfReference, $"`{name}` is {other.Kind.WithArticle()} (`{other.Key}`), but {List(kinds.Select(kind => kind.WithArticle()), "or")} is meant here", Diagnostic.DidYouMean(name, resolver.NamesNear(name, kinds), Create(name, kinds)));
             return;
         }
 
@@ -55,7 +64,11 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
 
     private static string? Help(Resolver resolver, string name, ThingKind[] kinds)
         => name.Contains('\\', StringComparison.Ordinal) ? "write `/` between folders, not `\\`"
-            : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.KnownNames(kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.KnownNames(kinds), Create(name, kinds));
+            : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.NamesNear(name, kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.NamesNear(name, kinds), Create(name, kinds)) + Alias(resolver, name, kinds);
+
+    /// <summary>The way to make a part of a title a name of its own.</summary>
+    private static string Alias(Resolver resolver, string name, ThingKind[] kinds)
+        => resolver.WithInTitle(name, kinds) is { } thing ? $" or, for the name itself, write `aliases: [{YamlText.Flow(name)}]` into `{thing.Span.File.Path}`" : "";
 
     private static string Create(string name, ThingKind[] kinds)
     {

@@ -32,6 +32,10 @@ public sealed class Places(DossierContent content, ILookup<string, LinkedStateme
         return places;
     }
 
+    /// <summary>Whether a page may have more places, in something that could not be read.</summary>
+    public bool MayBeMore(Thing? thing)
+        => content.Gaps.In(thing) || (thing is Measure && (content.Gaps.InEvidence || facts.Sum(rows => rows.Count()) < content.Articles.Sum(article => article.Facts.Length)));
+
     /// <summary>The statement of an article that an anchor, of today or former, names.</summary>
     public LinkedStatement? Statement(Article article, string anchor) => Of(article).Find(anchor)?.Statement;
 
@@ -48,7 +52,7 @@ public sealed class Places(DossierContent content, ILookup<string, LinkedStateme
 
     /// <summary>Besides former anchors, the id as it is written in front matter.</summary>
     private static ImmutableArray<string> FormerlyOf(LinkedQuestion question)
-        => question.Question.Id is { } id ? question.OldAnchors.Add(Slug.Of(id.Value)) : question.OldAnchors;
+        => question.Question.Id is { } id ? question.OldAnchors.Add(Slug.OfId(id.Value)) : question.OldAnchors;
 
     private static IEnumerable<string> FormerRowsOf(LinkedFact fact)
         => FormerRows.FormerIds(fact.Article).Prepend(fact.Article.Id)

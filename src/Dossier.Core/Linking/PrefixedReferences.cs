@@ -27,7 +27,7 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
         => reference.Target.Value is var written
             && (written.StartsWith(Reference.FactPrefix, StringComparison.Ordinal) || written.StartsWith(QuotePrefix, StringComparison.Ordinal) || written.StartsWith(EventPrefix, StringComparison.Ordinal));
 
-    /// <summary>The target, or <c>null</c> and a diagnostic.</summary>
+    /// <summary>The target, or <c>null</c> and a diagnostic, unless it may be in a file that could not be read.</summary>
     public Target? Find(Reference reference)
     {
         var written = reference.Target.Value;
@@ -50,6 +50,11 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
         }
 
         var given = facts[(measure.Key, article.Key)].ToImmutableArray();
+        if (given.IsEmpty && resolver.Gaps.In(article))
+        {
+            return null;
+        }
+
         if (given.IsEmpty)
         {
             ReportNone((Measure)measure, (Article)article, reference);
@@ -59,6 +64,11 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
         if (reference.Anchor is { } anchor)
         {
             given = [.. given.Where(fact => fact.Fact.Anchor == anchor || fact.Fact.RedirectFrom.Any(former => former.Value == anchor))];
+            if (given.IsEmpty && resolver.Gaps.In(article))
+            {
+                return null;
+            }
+
             if (given.IsEmpty)
             {
                 var anchors = facts[(measure.Key, article.Key)].Select(fact => fact.Fact.Anchor).ToArray();
@@ -116,6 +126,11 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
             return new Target(article, statement.Statement.Anchor, reference.Label ?? statement.Words) { Quotation = reference.Label is null ? statement : null };
         }
 
+        if (places.MayBeMore(article))
+        {
+            return null;
+        }
+
         var anchors = places.StatementsIn(article).Select(known => known.Statement.Anchor).ToArray();
         diagnostics.Add(
             reference.Target.Span,
@@ -135,6 +150,11 @@ public sealed class PrefixedReferences(Resolver resolver, Places places, Prefixe
         if (events.TryGetValue(written, out var happening))
         {
             return new Target(null, happening.Id, reference.Label ?? Typography.Apostrophes(happening.Title.Value)) { Event = happening };
+        }
+
+        if (resolver.Gaps.InEvents)
+        {
+            return null;
         }
 
         diagnostics.Add(reference.Target.Span, Rules.UnresolvedReference, $"no event is called `{written}`", Diagnostic.DidYouMean(written, known.Events.Select(linked => linked.Event.Id), "check the spelling, or add the event to `events.yml`"));

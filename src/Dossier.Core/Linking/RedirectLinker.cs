@@ -17,7 +17,7 @@ public sealed class RedirectLinker
     private RedirectLinker(DossierContent content, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
-        resolver = new Resolver(content.Things, absent: Excluded(content));
+        resolver = new Resolver(content.Things, absent: Excluded(content), gaps: content.Gaps);
         byName = content.RedirectPages.SelectMany(page => page.Names.Select(name => (name, page))).DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.page, StringComparer.Ordinal);
     }
 
@@ -32,7 +32,8 @@ public sealed class RedirectLinker
         return new Resolver(
             content.Things,
             named.Where(pair => pair.Redirect.Thing is not null).Select(pair => (pair.Name, pair.Redirect.Thing!)),
-            Excluded(content).Concat(named.Where(pair => pair.Redirect.Thing is null).Select(pair => (pair.Name, $"it only leads on to `{pair.Redirect.Address}`"))));
+            Excluded(content).Concat(named.Where(pair => pair.Redirect.Thing is null).Select(pair => (pair.Name, $"it only leads on to `{pair.Redirect.Address}`"))),
+            content.Gaps);
     }
 
     private static IEnumerable<(string Name, string Reason)> Excluded(DossierContent content)

@@ -115,7 +115,7 @@ public sealed class ReferenceLinker(Resolver resolver, Places places, PrefixedRe
         }
 
         place = places.Of(thing).Find(anchor);
-        if (place is null)
+        if (place is null && !places.MayBeMore(thing))
         {
             var anchors = places.Of(thing).Anchors;
             diagnostics.Add(

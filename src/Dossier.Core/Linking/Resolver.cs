@@ -29,9 +29,11 @@ public sealed class Resolver
 
     /// <param name="redirects">The pages that files lead on to, by the keys of the files.</param>
     /// <param name="absent">Why there is no page for a name that an editor knows, by the name.</param>
-    public Resolver(IEnumerable<Thing> things, IEnumerable<(string Key, Thing Thing)>? redirects = null, IEnumerable<(string Name, string Reason)>? absent = null)
+    /// <param name="gaps">Where things or names of them may be missing.</param>
+    public Resolver(IEnumerable<Thing> things, IEnumerable<(string Key, Thing Thing)>? redirects = null, IEnumerable<(string Name, string Reason)>? absent = null, Gaps? gaps = null)
     {
         Things = [.. things];
+        Gaps = gaps ?? Gaps.None;
         byPath = Paths(Things);
         byKey = Group(byPath.Where(path => path.Key.Contains('/', StringComparison.Ordinal)).Select(path => (path.Key, path.Value)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true }).Select(path => ("/" + path.Key, path.Value))));
         byId = Group(Things.Select(thing => (thing.Id, thing)).Concat(byPath.Where(path => path.Value is Page { IsPlain: true } page && page.Id != path.Key).Select(path => (path.Key, path.Value))));
@@ -47,6 +49,9 @@ public sealed class Resolver
     }
 
     public ImmutableArray<Thing> Things { get; }
+
+    /// <summary>Where the thing that a name means may be missing: a name that leads nowhere is then no fault.</summary>
+    public Gaps Gaps { get; }
 
     /// <summary>Looks a name up among the kinds given, or among all.</summary>
     public Resolution Resolve(string name, params ReadOnlySpan<ThingKind> kinds)
@@ -75,11 +80,27 @@ public sealed class Resolver
     /// <summary>The shortest reference that means just this thing.</summary>
     public string ShortestReference(Thing thing) => byId[thing.Id].Length == 1 ? thing.Id : ReferenceTo(thing);
 
-    /// <summary>Everything that a reference to the kinds given may well be written as, for "did you mean".</summary>
-    public IEnumerable<string> KnownNames(params ThingKind[] kinds)
-        => Things
-            .Where(thing => kinds.Length == 0 || kinds.Contains(thing.Kind))
-            .SelectMany(thing => NamesOf(thing, misspelled: false).Select(named => named.Name).Append(ShortestReference(thing)));
+    /// <summary>What a reference to the kinds given may well be meant as, for "did you mean": a name for each thing, its reference where that is near enough, else a title or alias as it is written.</summary>
+    public IEnumerable<string> NamesNear(string name, params ThingKind[] kinds)
+        => Things.Where(thing => kinds.Length == 0 || kinds.Contains(thing.Kind)).Select(thing => NameNear(name, thing)).OfType<string>();
+
+    /// <summary>The one thing of the kinds whose title holds a name as whole words, so that it could be an alias.</summary>
+    public Thing? WithInTitle(string name, params ThingKind[] kinds)
+    {
+        var wanted = WordsOf(name);
+        var holders = wanted.Length == 0 ? [] : Things.Where(thing => thing is Expert or Term or Topic && (kinds.Length == 0 || kinds.Contains(thing.Kind)) && WordsOf(thing.Title?.Value ?? "").AsSpan().IndexOf(wanted) >= 0).Take(2).ToArray();
+        return holders.Length == 1 ? holders[0] : null;
+    }
+
+    private string? NameNear(string name, Thing thing)
+    {
+        var reference = ShortestReference(thing);
+        var names = thing.Aliases.Where(alias => !alias.Misspelling).Select(alias => alias.Text.Value).Append(thing.Title?.Value ?? "").Append(reference);
+        var near = Nearest.To(name, names);
+        return near.Contains(reference) ? reference : near.FirstOrDefault();
+    }
+
+    private static string[] WordsOf(string text) => Folding.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static Resolution Found(FrozenDictionary<string, ImmutableArray<Thing>> table, string key, ReadOnlySpan<ThingKind> kinds)
     {
@@ -113,10 +134,8 @@ public sealed class Resolver
             .ToDictionary(pair => pair.Path, pair => pair.Thing, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing) => NamesOf(thing, misspelled: true);
-
-    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing, bool misspelled)
-        => thing.Aliases.Where(alias => misspelled || !alias.Misspelling).Select(alias => alias.Text.Value)
+    private static IEnumerable<(string Name, Thing Thing)> NamesOf(Thing thing)
+        => thing.Aliases.Select(alias => alias.Text.Value)
             .Append(thing.Title?.Value ?? "")
             .Select(Folding.Fold)
             .Where(name => name.Length > 0)

@@ -79,9 +79,32 @@ public static class Loader
             return true;
         }
 
+        if (!Directory.Exists(folders.Root))
+        {
+            diagnostics.Add(folders.Root, Rules.MissingInputFolder, $"there is no folder `{folders.Root}`", "name the folder that holds the dossier, or leave the name out and run the command there");
+            return false;
+        }
+
         var shown = Relative(folders.Root, folders.InputPath);
-        diagnostics.Add(shown, Rules.MissingInputFolder, $"there is no folder `{shown}`", "run the command in the site's folder, or name the input folder with `--input`");
+        diagnostics.Add(shown, Rules.MissingInputFolder, $"there is no folder `{shown}`", WayUp(folders) ?? "run the command in the site's folder, or name the input folder with `--input`");
         return false;
+    }
+
+    /// <summary>The way to the site's folder where the command was given the input folder or one below it.</summary>
+    private static string? WayUp(SiteFolders folders)
+    {
+        var up = "..";
+        for (var at = new DirectoryInfo(Path.GetFullPath(folders.Root)); at?.Parent is { } above; at = above)
+        {
+            if (at.Name == Path.GetFileName(folders.InputPath) && File.Exists(Path.Combine(at.FullName, "settings.yml")))
+            {
+                return $"you are inside `{at.Name}/`: go up to the folder `{above.Name}` (`{up}`)";
+            }
+
+            up += "/..";
+        }
+
+        return null;
     }
 
     private static bool CheckFolders(SiteFolders folders, DiagnosticBag diagnostics)

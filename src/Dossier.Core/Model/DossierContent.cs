@@ -29,6 +29,9 @@ public sealed record DossierContent
     /// <summary>The pages that are kept out of the site.</summary>
     public ImmutableArray<ExcludedPage> Excluded { get; init; } = [];
 
+    /// <summary>What could not be read.</summary>
+    public Gaps Gaps { get; init; } = Gaps.None;
+
     /// <summary>The pages that stand in no other's folder: those of the folder of pages, plain ones beside the front page, and those of the folders there.</summary>
     public ImmutableArray<Page> TopPages => field.IsDefault ? field = [.. Pages.Where(page => !page.IsPlain || page.Parent.Length == 0)] : field;
 

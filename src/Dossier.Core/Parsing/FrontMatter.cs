@@ -20,11 +20,17 @@ public static partial class FrontMatter
     /// Front matter stands between a first line <c>---</c> and the next one; or in a comment whose first and last lines have only hyphens besides (<c>&lt;!---</c> to <c>--&gt;</c>); or
     /// begins without a line of its own, as Statiq's users write it: then the first line is a <c>key:</c>, or the brace that opens JSON, and a line of just three hyphens ends it. A longer one does so
     /// behind two keys. Without any of these the whole file is body, and so is one that begins like that but comes to a paragraph or a longer underline first: there the hyphens belong to a
-    /// heading or a break.
+    /// heading or a break. Empty lines above are a fault of their own: the front matter is read all the same.
     /// </summary>
     public static FrontMatterBounds Find(SourceFile file, DiagnosticBag diagnostics)
     {
         var text = file.Text;
+        if (BehindEmptyLines(file) is { } late)
+        {
+            diagnostics.Add(late, Rules.FrontMatterNotFirst, "front matter must begin in the first line of the file", "take out the empty lines above it");
+            return Opened(file, late.End, null, diagnostics);
+        }
+
         var first = LineEnd(text, 0);
         var opening = text.AsSpan(0, first).TrimEnd();
         if (IsFence(opening) || CommentOf(opening) is not null)
@@ -58,6 +64,35 @@ public static partial class FrontMatter
 
         diagnostics.Add(new SourceSpan(file, 0, first), Rules.UnclosedFrontMatter, "the front matter that begins here has no end", "end it with a line `---`");
         return new FrontMatterBounds(start, start, text.Length, IsUnclosed: true);
+    }
+
+    /// <summary>The line that opens front matter below empty lines; <c>null</c> where there is none: what stands between two lines of hyphens is front matter if it begins with a key, and text otherwise.</summary>
+    private static SourceSpan? BehindEmptyLines(SourceFile file)
+    {
+        var text = file.Text;
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        if (start == 0 || start == text.Length || text[start - 1] is not ('\r' or '\n'))
+        {
+            return null;
+        }
+
+        var end = LineEnd(text, start);
+        return text.AsSpan(start, end - start).TrimEnd().Length == ShortestFence && IsFence(text.AsSpan(start, end - start).TrimEnd()) && KeyLine().IsMatch(text[Next(text, end)..]) && HasFence(text, Next(text, end))
+            ? new SourceSpan(file, start, end - start)
+            : null;
+    }
+
+    private static bool HasFence(string text, int from)
+    {
+        for (var line = from; line < text.Length; line = Next(text, LineEnd(text, line)))
+        {
+            if (IsFence(text.AsSpan(line, LineEnd(text, line) - line).TrimEnd()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrontMatterBounds Unopened(string text, bool isJson)

@@ -5,7 +5,10 @@ namespace Dossier.Core.Provenance;
 /// <summary>Finds the words of a source that are nearest to a passage which it does not hold, and how the two differ.</summary>
 public static class NearestPassage
 {
-    private const int Same = 0;
+    /// <summary>A gain, not only no cost: else words that stand in the source would be given up for a cheaper way to get rid of a wrong one beside them.</summary>
+    private const int Same = -2;
+
+    private const int Open = 0;
     private const int OtherForm = 1;
     private const int Other = 3;
     private const int OneSided = 2;
@@ -50,12 +53,12 @@ public static class NearestPassage
         var costs = new int[passage.Length + 1, columns + 1];
         for (var i = 1; i <= passage.Length; i++)
         {
-            costs[i, 0] = costs[i - 1, 0] + (passage[i - 1].IsOpen ? Same : OneSided);
+            costs[i, 0] = costs[i - 1, 0] + (passage[i - 1].IsOpen ? Open : OneSided);
             for (var j = 1; j <= columns; j++)
             {
                 costs[i, j] = Math.Min(
                     costs[i - 1, j - 1] + Cost(passage[i - 1], text[first + j - 1]),
-                    Math.Min(costs[i - 1, j] + (passage[i - 1].IsOpen ? Same : OneSided), costs[i, j - 1] + OneSided));
+                    Math.Min(costs[i - 1, j] + (passage[i - 1].IsOpen ? Open : OneSided), costs[i, j - 1] + OneSided));
             }
         }
 
@@ -68,12 +71,12 @@ public static class NearestPassage
             var written = passage[row - 1];
             var beside = column == 0 ? Other : Cost(written, text[first + column - 1]);
             var isBeside = column > 0 && costs[row, column] == costs[row - 1, column - 1] + beside;
-            if (isBeside && beside == Same)
+            if (isBeside && beside <= Open)
             {
                 same++;
                 (row, column) = (row - 1, column - 1);
             }
-            else if (costs[row, column] == costs[row - 1, column] + (written.IsOpen ? Same : OneSided))
+            else if (costs[row, column] == costs[row - 1, column] + (written.IsOpen ? Open : OneSided))
             {
                 if (!written.IsOpen)
                 {
@@ -98,7 +101,8 @@ public static class NearestPassage
     }
 
     private static int Cost(PatternElement written, string inSource)
-        => written.IsOpen || written.Alternatives.Any(word => word.Text == inSource) ? Same
+        => written.IsOpen ? Open
+            : written.Alternatives.Any(word => word.Text == inSource) ? Same
             : written.Alternatives.Any(word => IsSame(word.Text, inSource) || IsForm(word.Text, inSource)) ? OtherForm
             : Other;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Model;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Reading;
@@ -11,10 +12,11 @@ namespace Dossier.Core.Reading;
 public static class ArticleReader
 {
     private const int WordsInAnchor = 5;
+    private static readonly string[] Names = ["title", "short-title"];
 
     public static Article Read(Fields fields, Article article, DiagnosticBag diagnostics)
     {
-        if (!fields.Mapping.IsUnreadable && !fields.Has("title") && !fields.Has("short-title"))
+        if (!fields.Mapping.IsUnreadable && !Names.Any(key => fields.Has(key) || ShapeChecker.IsMisspelt(fields.Mapping, key, ContentShapes.Article)))
         {
             diagnostics.Add(fields.Span with { Length = Math.Min(1, fields.Span.Length) }, Rules.MissingKey, "neither `title` nor `short-title` is given", "add `title:` as the source states it, or `short-title:` with a label of your own where it states none");
         }
@@ -61,12 +63,12 @@ public static class ArticleReader
         }
     }
 
-    /// <summary>Reports an id of which nothing is left as an anchor.</summary>
+    /// <summary>Reports an id that can't stand in an address.</summary>
     public static void NeedsAnchor(Fields fields, DiagnosticBag diagnostics)
     {
-        if (fields.Text("id") is { } id && Slug.Of(id.Value).Length == 0)
+        if (fields.Text("id") is { } id && !Slug.IsId(id.Value))
         {
-            diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page", "write letters, digits and hyphens");
+            diagnostics.Add(id.Span, Rules.BadId, $"`{id.Value}` can't be an id: it names a place on a page, and stands in its address", Slug.Of(id.Value) is { Length: > 0 } slug ? $"write `{slug}`" : "write letters, digits and hyphens");
         }
     }
 
@@ -146,7 +148,7 @@ public static class ArticleReader
     {
         if (fields.Text("id") is { } id)
         {
-            return Slug.Of(id.Value);
+            return Slug.OfId(id.Value);
         }
 
         var words = string.Join(' ', passage.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(WordsInAnchor));

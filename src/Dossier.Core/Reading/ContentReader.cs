@@ -15,7 +15,8 @@ namespace Dossier.Core.Reading;
 /// <item>holds it against the shape of its kind;</item>
 /// <item>makes the record; what was wrong is missing in it; pages may be left out, or only lead on;</item>
 /// <item>makes a page for each folder of plain pages that has none;</item>
-/// <item>reports ids that stand twice, files that nothing reads, and what has no counterpart here.</item>
+/// <item>reports ids that stand twice, files that nothing reads, and what has no counterpart here;</item>
+/// <item>says where something is missing because it could not be read.</item>
 /// </list>
 /// </summary>
 public static class ContentReader
@@ -66,7 +67,7 @@ public static class ContentReader
         };
         ForeignContent.Find(site, content, finds);
         finds.Report(diagnostics);
-        return content;
+        return content with { Gaps = GapFinder.Find(site, options.InputPrefix, diagnostics) };
     }
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<T> things)
@@ -224,11 +225,23 @@ public static class ContentReader
     {
         var own = Fields.AsMapping(file.FrontMatter, file.File, reading.Diagnostics);
         var merged = reading.Defaults.Under(file, own, shape, reading.Diagnostics);
+        if (file.Body.Start.Start == 0 && !merged.IsUnreadable && Missing(merged, shape) is [_, ..] missing)
+        {
+            reading.Diagnostics.Add(file.File.Start, Rules.MissingKey, "the file has no front matter", $"begin it with a line `---`, the line{(missing.Length == 1 ? "" : "s")} {string.Join(" and ", missing.Select(key => $"`{key}: …`"))}, and another line `---`");
+            merged = merged with { IsUnreadable = true };
+        }
 
         // Pages may have come from another generator; a file of any other kind has not.
         var checkedMapping = ReferenceEquals(shape, ContentShapes.Page) ? ForeignKeys.WithoutIn(merged, shape, isFree: false, reading.Finds) : merged;
         ShapeChecker.Check(checkedMapping, shape, reading.Diagnostics);
         return new Fields(checkedMapping);
+    }
+
+    /// <summary>The keys that a file must have and has not; an article without its title may have a label in its place.</summary>
+    private static ImmutableArray<string> Missing(YamlMapping mapping, MappingShape shape)
+    {
+        var needed = ReferenceEquals(shape, ContentShapes.Article) && !new Fields(mapping).Has("short-title") ? shape.Keys.Where(key => key.Name == "title") : shape.Keys.Where(key => key.Required);
+        return [.. needed.Where(key => !new Fields(mapping).Has(key.Name)).Select(key => key.Name)];
     }
 
     private static FrontPage ReadFrontPage(ParsedMarkdown file, Reading reading)

@@ -80,6 +80,7 @@ public sealed class Defaults
         {
             foreach (var defaults in byFolder[at].Where(defaults => at == folder || !IsForItsFolderAlone(defaults)))
             {
+                isUnreadable |= defaults.IsUnreadable;
                 entries.AddRange(KeyNames.In(defaults, shape, diagnostics).Entries.Where(entry => shape[entry.Key.Value] is not null && keys.Add(entry.Key.Value)));
             }
         }

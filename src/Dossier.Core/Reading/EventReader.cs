@@ -44,13 +44,13 @@ public static class EventReader
                 continue;
             }
 
-            if (!seen.TryAdd(Slug.Of(id.Value), id.Span))
+            if (!seen.TryAdd(Slug.OfId(id.Value), id.Span))
             {
-                Duplicates.Report(id.Span, $"the event `{id.Value}`", seen[Slug.Of(id.Value)], diagnostics);
+                Duplicates.Report(id.Span, $"the event `{id.Value}`", seen[Slug.OfId(id.Value)], diagnostics);
             }
 
             events.Add(new Event(
-                Slug.Of(id.Value),
+                Slug.OfId(id.Value),
                 mapping.Span,
                 date,
                 fields.Flag("date-derived"),
@@ -61,7 +61,7 @@ public static class EventReader
                 fields.Each("sources", source => source.Text("article") is { } article ? new EventSource(article, source.Text("passage"), source.WholeNumber("paragraph")) : null))
             {
                 RedirectFrom = RedirectReader.Anchors(fields, diagnostics),
-                Corrections = CorrectionReader.Read(fields, Slug.Of(id.Value)),
+                Corrections = CorrectionReader.Read(fields, Slug.OfId(id.Value)),
             });
         }
 

@@ -14,7 +14,7 @@ public static class QuestionReader
         return fields.Text("ask") is { } ask
             ? new Question(
                 fields.Text("id"),
-                Question.AnchorOf(Slug.Of((fields.Text("id") ?? ask).Value)),
+                Question.AnchorOf(fields.Text("id") is { } id ? Slug.OfId(id.Value) : Slug.Of(ask.Value)),
                 ask,
                 fields.Each("answers", answer => answer.Text("says") is { } says ? new Answer(says, answer.Texts("statements")) : null))
             {

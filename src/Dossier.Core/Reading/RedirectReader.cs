@@ -23,7 +23,7 @@ public static class RedirectReader
         var anchors = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var written in fields.Texts(Key))
         {
-            if (Slug.Of(written.Value) is { Length: > 0 } anchor)
+            if (Slug.OfId(written.Value) is { Length: > 0 } anchor)
             {
                 anchors.Add(written with { Value = anchor });
             }

@@ -19,7 +19,7 @@ public static class SettingsReader
     {
         if (files.FirstOrDefault(file => file.Path == FileName) is not { } file)
         {
-            diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", $"create it with a line `title: …`; one that stands beside `{options.InputPrefix}`, as Statiq has it, belongs there");
+            diagnostics.Add(options.InputPrefix + FileName, Rules.MissingSettings, $"there is no `{options.InputPrefix}{FileName}`", $"create it with a line `title: …`; if it stands beside `{options.InputPrefix}`, move it in there");
             return new Settings("", null, "en", null, null, Settings.DefaultLongestPassage) { IsPrivate = options.IsPrivate };
         }
 

@@ -8,14 +8,16 @@ namespace Dossier.Core.Starting;
 
 /// <summary>
 /// Writes the file of a new thing from the description of its front matter: what must be there stands there, and every other key is a comment that says what it is for and is
-/// right once the first <c># </c> of its line is taken away.
+/// right once the first <c># </c> of its line is taken away. A key that takes one of a few words has none yet: a word that nobody chose would be published.
 /// </summary>
 public static class ThingSkeleton
 {
     private const string Title = "title";
+    private const string Kind = "kind";
     private const int Step = 2;
 
-    public static string Of(ThingKind kind, string title)
+    /// <param name="kindInFile">The value of the key <c>kind</c>, where it was chosen.</param>
+    public static string Of(ThingKind kind, string title, string? kindInFile = null)
     {
         var text = new StringBuilder("---\n");
         var shape = ContentShapes.Of(kind);
@@ -26,7 +28,7 @@ public static class ThingSkeleton
 
         foreach (var key in shape.Keys.Where(key => key.Required && key.Name != Title))
         {
-            Write(text, "", key);
+            Write(text, "", key, key.Name == Kind ? kindInFile : null);
         }
 
         foreach (var key in shape.Keys.Where(key => !key.Required && key.Name != Title))
@@ -38,12 +40,13 @@ public static class ThingSkeleton
     }
 
     /// <param name="before">What stands before the key: the sign of a comment, the step inwards, the dash of a list's item.</param>
-    private static void Write(StringBuilder text, string before, Key key)
+    /// <param name="chosen">The value, where there is one.</param>
+    private static void Write(StringBuilder text, string before, Key key, string? chosen = null)
     {
         var shape = key.Shape is MappingShape { Short: { } shorter } ? shorter : key.Shape;
         var value = shape switch
         {
-            ChoiceShape choice => " " + choice.Choices[0],
+            _ when chosen is not null => " " + chosen,
             ListShape { Item: not MappingShape { Short: null } } => " []",
             _ => "",
         };

@@ -35,7 +35,13 @@ public static class Slug
         return slug.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Whether an id may stand in a file's name and in an address as it is.</summary>
+    /// <summary>An id as it stands in addresses: as it is, or the nearest that may stand there.</summary>
+    public static string OfId(string id) => IsId(id) ? id : Of(id);
+
+    /// <summary>
+    /// Whether an id, that of a file or of a record in one, may stand in a file's name and in an address as it is: letters and digits of any script, hyphens, underscores and dots, with
+    /// neither a hyphen nor a dot at an end.
+    /// </summary>
     public static bool IsId(ReadOnlySpan<char> id)
     {
         if (id.IsEmpty || id[0] is '-' or '.' || id[^1] is '-' or '.')

@@ -15,6 +15,9 @@ public static partial class YamlText
     /// <summary>The same inside a mapping or list in brackets, where a comma ends a plain text. A path stays as it is.</summary>
     public static string Flow(string text) => Path().IsMatch(text) ? text : text.Contains(',', StringComparison.Ordinal) ? Quoted(Folding.WellFormed(text)) : Scalar(text);
 
+    /// <summary>A scalar between quotation marks, where an editor may put anything in its place.</summary>
+    public static string InQuotes(string text) => Quoted(Folding.WellFormed(text));
+
     /// <summary>Text for a comment: on one line, with nothing in it that YAML does not allow there.</summary>
     public static string Comment(string text) => string.Concat(Folding.WellFormed(text).Select(c => NeedsEscape(c) ? ' ' : c)).Trim();
 

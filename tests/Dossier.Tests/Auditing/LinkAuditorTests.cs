@@ -82,6 +82,7 @@ public class LinkAuditorTests
     [Fact]
     public void Names_the_nearest_file_and_the_nearest_place()
     {
+        Found("www.example.org/a", host: null).ShouldHaveSingleItem().Help.ShouldBe("put `https://` before it: `https://www.example.org/a`");
         Found("../indx.html", host: null).ShouldHaveSingleItem().Help.ShouldBe("did you mean `index.html`?");
         Found("../index.html#strat", host: null).ShouldHaveSingleItem().Help.ShouldBe("did you mean `start`?");
     }

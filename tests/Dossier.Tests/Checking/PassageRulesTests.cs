@@ -26,6 +26,20 @@ public class PassageRulesTests
         $"{Path.GetFileName(found.Path)}:{found.Span!.Value.Position.Line}:{found.Span.Value.Position.Column}".ShouldBe(place);
     }
 
+    [Theory]
+    [InlineData("Nobody was dismissed, and nobody will be", "it has “been” where you wrote “was”", "“has” is left out")]
+    [InlineData("Nobody has been dismissed, and nobody ever will be", "“ever” is not there")]
+    [InlineData("Nobody has been dismissed, and no one will be", "“one” is not there")]
+    [InlineData("Somebody has been dismissed, and nobody will be", "“Somebody” is not there")]
+    public void Says_of_no_word_that_it_is_not_there_which_is(string passage, params string[] differences)
+    {
+        var message = Dossier(passage, ("articles/a.source.txt", "Nobody has been dismissed, and nobody will be.")).The(Rules.PassageNotFound).Message;
+
+        message.ShouldStartWith("this is not what `a` says: ");
+        differences.ShouldAllBe(difference => message.Contains(difference, StringComparison.Ordinal), message);
+        message.ShouldNotContain("“Nobody” is not there");
+    }
+
     [Fact]
     public void Shows_the_nearest_words_as_the_article_sets_them()
         => Dossier("this is less a closing than a long rest", ("articles/a.source.txt", Text)).The(Rules.PassageNotFound)
@@ -92,6 +106,7 @@ public class PassageRulesTests
             ("articles/a.fingerprint", Print.Text));
 
         dossier.The(Rules.QuotedTooMuch).Message.ShouldBe("7 of the article's 62 words are quoted: 11.3 %; the dossier's limit is 10 %");
+        dossier.The(Rules.QuotedTooMuch).Help.ShouldBe("shorten passages to the words that prove, those of events too, or raise `quotation: article-percent:` in settings.yml; the longest: “closure than a long …” (5 words, line 5), “closure than a long …” (5 words, line 6), “less a closure than” (4 words, line 4)");
         dossier.Graph.Passages.Meter(dossier.Content.Articles[0])[PassageStatus.Found].ShouldBe(2);
     }
 

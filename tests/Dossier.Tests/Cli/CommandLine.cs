@@ -20,7 +20,7 @@ public static class CommandLine
         {
             Console.SetOut(output);
             Console.SetError(error);
-            var status = DossierCommand.Create().Parse(arguments).Invoke(DossierCommand.Invocation);
+            var status = DossierCommand.Run(arguments);
             return new Outcome(status, output.ToString(), error.ToString());
         }
         finally

@@ -32,7 +32,7 @@ public sealed class CommandTests : IDisposable
         var run = CommandLine.Run("build", site.Root);
         (run.Status, run.Out).ShouldBe((ExitCodes.Diagnostics, ""));
         run.Error.ShouldContain("input/topics/a.md:2:1: error DS0301 (unknown-key): the key `titel` is not known here");
-        run.Error.ShouldContain("nothing written; 2 errors, 1 warning");
+        run.Error.ShouldContain("nothing written; 1 error, 1 warning");
         Directory.Exists(site.Output).ShouldBeFalse();
     }
 
@@ -64,10 +64,10 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", "json", "{\n  \"errors\": 2,")]
+    [InlineData("check", "json", "{\n  \"errors\": 1,")]
     [InlineData("check", "sarif", "{\n  \"$schema\"")]
     [InlineData("check", "github", "::warning file=")]
-    [InlineData("build", "json", "{\n  \"errors\": 2,")]
+    [InlineData("build", "json", "{\n  \"errors\": 1,")]
     public void Programs_get_problems_on_stdout_and_nothing_else(string command, string format, string beginning)
     {
         site.With("input/topics/a.md", "---\ntitel: A\n---\n");
@@ -99,7 +99,7 @@ public sealed class CommandTests : IDisposable
         var run = CommandLine.Run("check", site.Root);
         run.Status.ShouldBe(ExitCodes.Diagnostics);
         run.Out.ShouldContain("  2 | titel: A\n    | ^^^^^\n    = help: did you mean `title`?");
-        run.Error.ShouldBe("checked; 2 errors, 1 warning" + Environment.NewLine);
+        run.Error.ShouldBe("checked; 1 error, 1 warning" + Environment.NewLine);
         Directory.Exists(site.Output).ShouldBeFalse();
     }
 
@@ -130,6 +130,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("DS0401")]
     [InlineData("ds0401")]
+    [InlineData("unresolved-reference")]
     public void Explain_prints_the_page_of_a_diagnostic(string code)
     {
         var run = CommandLine.Run("explain", code);
@@ -139,7 +140,8 @@ public sealed class CommandTests : IDisposable
 
     [Theory]
     [InlineData("DS0461", "there is no diagnostic `DS0461`; did you mean `DS0401`")]
-    [InlineData("unresolved", "there is no diagnostic `unresolved`; codes run from DS0101 to DS07xx")]
+    [InlineData("unresolved", "there is no diagnostic `unresolved`; did you mean `unresolved-anchor` or `unresolved-reference`?")]
+    [InlineData("DS9999", "there is no diagnostic `DS9999`; codes run from DS0101 to DS0806")]
     [InlineData("../DS0401", "there is no diagnostic `../DS0401`; did you mean `DS0401`")]
     public void Explain_says_that_there_is_no_such_code(string code, string message)
     {
@@ -175,6 +177,38 @@ public sealed class CommandTests : IDisposable
     [InlineData("explain")]
     public void Wrong_usage_is_found_before_anything_is_built(params string[] arguments)
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("check --stict", "there is no option `--stict`; did you mean `--strict`?", "dossier check --help")]
+    [InlineData("build here --ouput there", "there is no option `--ouput`; did you mean `--output` or `--input`?", "dossier build --help")]
+    [InlineData("explain --frobnicate", "there is no option `--frobnicate`", "dossier explain --help")]
+    [InlineData("--stict", "there is no option `--stict`; did you mean `--strict`?", "dossier --help")]
+    [InlineData("biuld", "there is no command `biuld`; did you mean `build`?", "dossier --help")]
+    [InlineData("build a b", "`b` is one word too many; put a name or title with spaces into quotes", "dossier build --help")]
+    [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text', 'json', 'sarif', 'github'", "dossier check --help")]
+    [InlineData("explain", "Required argument 'code' missing for command: 'explain'.", "dossier explain --help")]
+    public void Wrong_usage_is_told_in_a_line_and_where_help_is_in_another(string arguments, string fault, string help)
+        => CommandLine.Run(arguments.Split(' ')).ShouldBe(new CommandLine.Outcome(ExitCodes.Usage, "", $"{fault}{Environment.NewLine}for help: {help}{Environment.NewLine}"));
+
+    [Fact]
+    public void Behind_two_hyphens_a_name_may_begin_like_an_option()
+        => CommandLine.Run("check", "--", "--stict").ShouldSatisfyAllConditions(
+            run => run.Status.ShouldBe(ExitCodes.Diagnostics),
+            run => run.Out.ShouldContain("--stict: error DS0101 (missing-input-folder): there is no folder `--stict`"));
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+        => CommandLine.Run("check", "nosuch").Out.ShouldStartWith("nosuch: error DS0101 (missing-input-folder): there is no folder `nosuch`\n   = help: name the folder that holds the dossier");
+
+    [Theory]
+    [InlineData("input", "(`..`)")]
+    [InlineData("input/terms", "(`../..`)")]
+    public void Inside_the_input_folder_the_way_up_is_named(string folder, string way)
+    {
+        site.With("input/terms/_directory.yml", "language: en\n");
+        CommandLine.RunProcess(Path.Combine(site.Root, folder), "check").Out
+            .ShouldContain($"error DS0101 (missing-input-folder): there is no folder `input`\n   = help: you are inside `input/`: go up to the folder `{Path.GetFileName(site.Root)}` {way}");
+    }
 
     [Theory]
     [InlineData("--help", "explain")]

@@ -31,6 +31,26 @@ public sealed class NewCommandTests : IDisposable
         run.Error.ShouldContain("nothing written");
     }
 
+    [Fact]
+    public void Writes_the_kind_that_is_given()
+    {
+        CommandLine.RunProcess(site.Root, "new", "term", "Pilots' Association", "--kind", "organisation").Status.ShouldBe(ExitCodes.Fine);
+        CommandLine.RunProcess(site.Root, "new", "measure", "Wrecks", "--kind", "quantity").Status.ShouldBe(ExitCodes.Fine);
+
+        File.ReadAllText(Path.Combine(site.Root, "input/terms/pilots-association.md")).ShouldContain("\nkind: organisation  #");
+        File.ReadAllText(Path.Combine(site.Root, "input/measures/wrecks.md")).ShouldContain("\nkind: quantity  #");
+    }
+
+    [Theory]
+    [InlineData("`event` is no file of its own: write it into events.yml, as in `- {id: closing, date: 2022-01-05, title: …, sources: [{article: …}]}`", "new", "event", "The pier closes")]
+    [InlineData("`exprt` is nothing that can be begun; did you mean `expert`?", "new", "exprt", "Jo Example")]
+    [InlineData("`chapter` is nothing that can be begun; there are article, topic, expert, term, measure, page", "new", "chapter", "Pier")]
+    [InlineData("`--kind` can't be `organization`; did you mean `organisation`?", "new", "term", "Board", "--kind", "organization")]
+    [InlineData("`--kind` can't be `x`; it is one of `quantity`, `share`, `money`, `date`, `text`", "new", "measure", "Wrecks", "--kind", "x")]
+    [InlineData("a topic has no kind: only terms and measures take `--kind`", "new", "topic", "Pier", "--kind", "person")]
+    public void Says_what_can_be_begun(string fault, params string[] arguments)
+        => CommandLine.Run(arguments).ShouldBe(new CommandLine.Outcome(ExitCodes.Usage, "", $"{fault}{Environment.NewLine}for help: dossier new --help{Environment.NewLine}"));
+
     [Theory]
     [InlineData("new")]
     [InlineData("new", "topic")]

@@ -38,6 +38,7 @@ public static class RuleCases
         ["DS0205"] = "input/topics/tolls.md:3:42",
         ["DS0206"] = "input/topics/tolls.md:1:1",
         ["DS0207"] = "input/articles/tolls-rise.fingerprint:3:1",
+        ["DS0208"] = "input/topics/tolls.md:2:1",
         ["DS0301"] = "input/topics/tolls.md:3:1",
         ["DS0302"] = "input/experts/ben-holt.md:2:1",
         ["DS0303"] = "input/articles/tolls-rise.md:3:9",

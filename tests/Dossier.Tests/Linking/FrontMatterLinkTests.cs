@@ -27,6 +27,18 @@ public class FrontMatterLinkTests
     }
 
     [Theory]
+    [InlineData("quantity", "62,000", "write `62000`")]
+    [InlineData("quantity", "\">=62,000\"", "write `>=62000`")]
+    [InlineData("quantity", "41 wrecks", "write `41`; leave the unit out, it stands in the measure")]
+    [InlineData("quantity", "1 240 cubic metres", "write `1240`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "$62,000.50", "write `62000.50`; leave the unit out, it stands in the measure")]
+    [InlineData("date", "11 February 2017", "write `2017-02-11`")]
+    [InlineData("quantity", "6,2,0", "write 3000, \">=12\", \">12\", \"<=5\", \"~2500\", 2000..2500, 1.5 million or the source's own vague words")]
+    public void Says_how_a_value_is_written(string kind, string value, string help)
+        => InMemoryDossier.Of(("articles/a.md", $"---\ntitle: A\nfacts:\n  - measure: level\n    value: {value}\n    by: article\n    passage: so it is\n---\n"), ("measures/level.md", $"---\ntitle: Level\nkind: {kind}\n---\n"))
+            .The(Rules.BadValue).Help.ShouldBe(help);
+
+    [Theory]
     [InlineData("topics: [watre]", "3:10 DS0401", "no topic is called `watre`", "did you mean `water`?")]
     [InlineData("topics: [jo]", "3:10 DS0404", "`jo` is an expert (`experts/jo`), but a topic is meant here", "check the spelling, or create `topics/jo.md`")]
     [InlineData("statements: [{by: water, mode: direct, passage: it rises}]", "3:19 DS0404", "`water` is a topic (`topics/water`), but an expert or a term is meant here", null)]

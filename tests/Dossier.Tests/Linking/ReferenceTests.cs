@@ -26,6 +26,11 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void One_name_is_proposed_for_a_thing_and_an_alias_for_a_part_of_its_title()
+        => InMemoryDossier.Of(("pages/p.md", "---\ntitle: P\n---\n[[Plumb]]\n"), ("experts/hester-plumb.md", "---\ntitle: Hester Plumb\n---\n"))
+            .The(Rules.UnresolvedReference).Help.ShouldBe("did you mean `hester-plumb`? or, for the name itself, write `aliases: [Plumb]` into `input/experts/hester-plumb.md`");
+
+    [Fact]
     public void Reports_one_that_leads_nowhere_with_the_nearest_names()
     {
         var dossier = InMemoryDossier.Of(Jo, ("pages/p.md", "---\ntitle: P\n---\nSee [[kepeer]] now."));
@@ -33,7 +38,7 @@ public class ReferenceTests
         dossier.Errors.ShouldBe(["pages/p.md:4:5 DS0401"]);
         var diagnostic = dossier.The(Rules.UnresolvedReference);
         diagnostic.Message.ShouldBe("nothing is called `kepeer`");
-        diagnostic.Help.ShouldBe("did you mean `keeper`?");
+        diagnostic.Help.ShouldBe("did you mean `Keeper`?");
         diagnostic.Span!.Value.Length.ShouldBe("[[kepeer]]".Length);
     }
 
@@ -65,7 +70,7 @@ public class ReferenceTests
     [Fact]
     public void Statements_and_facts_are_places_of_their_article()
         => InMemoryDossier.Of(
-            ("articles/a.md", "---\ntitle: A\nstatements: [{id: Rises fast, not-stated: true, mode: direct, passage: it rises}]\nfacts: [{id: height, measure: level, value: 3, by: article, passage: three metres}]\n---\n"),
+            ("articles/a.md", "---\ntitle: A\nstatements: [{id: rises-fast, not-stated: true, mode: direct, passage: it rises}]\nfacts: [{id: height, measure: level, value: 3, by: article, passage: three metres}]\n---\n"),
             ("measures/level.md", "---\ntitle: Level\nkind: quantity\n---\n"),
             ("pages/p.md", "---\ntitle: P\n---\n[[a#rises-fast]] [[a#height]] [[a#depth]]")).Errors.ShouldBe(["pages/p.md:4:31 DS0403"]);
 

@@ -20,6 +20,21 @@ public class FrontMatterTests
     public void Stands_between_two_lines_of_hyphens(string text, string yaml, string body) => Split(text).ShouldBe((yaml, body));
 
     [Theory]
+    [InlineData("\n---\ntitle: A\n---\nBody", 2)]
+    [InlineData("\r\n\t\r\n---\r\ntitle: A\r\n---\r\nBody", 3)]
+    public void Below_empty_lines_it_is_read_with_a_warning_at_its_first_line(string text, int line)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var bounds = FrontMatter.Find(new SourceFile("a.md", text), diagnostics);
+
+        (text[bounds.YamlStart..bounds.YamlEnd].Trim(), text[bounds.BodyStart..]).ShouldBe(("title: A", "Body"));
+        diagnostics.ToSorted().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            found => found.Rule.ShouldBe(Rules.FrontMatterNotFirst),
+            found => found.Span!.Value.Position.ShouldBe(new LinePosition(line, 1)));
+    }
+
+    [Theory]
     [InlineData("title: A\n---\nBody", "title: A\n", "Body")]
     [InlineData("title: A\r\n---\r\nBody", "title: A\r\n", "Body")]
     [InlineData("title: A\ntopics:\n- a\n\n# note\nurl: x\n---\nBody", "title: A\ntopics:\n- a\n\n# note\nurl: x\n", "Body")]
@@ -43,6 +58,8 @@ public class FrontMatterTests
     [InlineData(" ---\ntitle: A\n---\n")]
     [InlineData("- item: a\n---\n")]
     [InlineData("--\ntitle: A\n--\n")]
+    [InlineData("\n---\n\nA paragraph.\n\n---\n")]
+    [InlineData("\n---\ntitle: A\n\nand no end")]
     [InlineData("<!-- a note -->\n\ntitle: A\n---\n")]
     [InlineData("<!---\ntitle: A\n\nand no end")]
     [InlineData("{note}\n---\nText")]

@@ -82,8 +82,26 @@ public class IdTests
     [Theory]
     [InlineData("articles/a.md", "---\ntitle: A\nstatements:\n  - {id: '!?', not-stated: true, mode: direct, passage: it rises}\n---\n", "articles/a.md:4:10 DS0307")]
     [InlineData("events.yml", "- {id: '!?', date: 2022, title: A, sources: [{article: b}]}\n", "events.yml:1:8 DS0307")]
-    public void Reports_an_id_without_letters_or_digits(string path, string text, string place)
-        => InMemoryDossier.Of((path, text), ("articles/b.md", "---\ntitle: B\n---\n")).Errors.ShouldBe([place]);
+    [InlineData("articles/a.md", "---\ntitle: A\nstatements:\n  - {id: nobody dismissed, not-stated: true, mode: direct, passage: it rises}\n---\n[[a#nobody dismissed]]\n", "articles/a.md:4:10 DS0307")]
+    [InlineData("articles/a.md", "---\ntitle: A\nfacts:\n  - {id: level-, by: article, measure: level, value: 1, passage: it rises}\n---\n", "articles/a.md:4:10 DS0307")]
+    [InlineData("topics/a.md", "---\ntitle: A\nquestions:\n  - {id: why?, ask: Why?, answers: []}\n---\n", "topics/a.md:4:10 DS0307")]
+    public void Reports_an_id_that_cannot_stand_in_an_address(string path, string text, string place)
+        => InMemoryDossier.Of((path, text), ("articles/b.md", "---\ntitle: B\n---\n"), ("measures/level.md", "---\ntitle: Level\nkind: quantity\n---\n")).Errors.ShouldBe([place]);
+
+    [Theory]
+    [InlineData("Rise")]
+    [InlineData("rise_1.2")]
+    [InlineData("подъём")]
+    public void An_id_is_the_anchor_as_it_is_written(string id)
+    {
+        var dossier = InMemoryDossier.Of(
+            ("articles/a.md", $"---\ntitle: A\nstatements:\n  - {{id: {id}, not-stated: true, mode: direct, passage: it rises}}\n---\n[[a#{id}]]\n"),
+            ("events.yml", $"- {{id: {id}, date: 2022, title: A, sources: [{{article: a}}]}}\n"),
+            ("topics/t.md", $"---\ntitle: T\nquestions:\n  - {{id: {id}, ask: Why?, answers: [{{says: So, statements: [a#{id}]}}]}}\n---\n[[event:{id}]] [[t#{id}]]\n"));
+
+        dossier.Errors.ShouldBeEmpty();
+        dossier.Content.Articles.Single().Statements.Single().Anchor.ShouldBe(id);
+    }
 
     [Fact]
     public void An_anchor_without_an_id_is_made_from_the_passage_and_stays_with_it()

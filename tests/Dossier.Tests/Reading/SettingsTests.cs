@@ -37,7 +37,7 @@ public class SettingsTests
     }
 
     [Theory]
-    [InlineData("tilte: A", "1:1 DS0301,1:1 DS0302")]
+    [InlineData("tilte: A", "1:1 DS0301")]
     [InlineData("- title: A", "1:1 DS0303")]
     [InlineData("# title: A", "1:1 DS0302")]
     [InlineData("title: A\nhost: 'ftp://example.org'", "2:7 DS0312")]

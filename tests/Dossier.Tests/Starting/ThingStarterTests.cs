@@ -17,7 +17,7 @@ public sealed partial class ThingStarterTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void Begins_a_file_from_which_the_dossier_builds(ThingKind kind)
     {
-        var result = Start(kind, "The sea wall: \"old\" & new");
+        var result = Start(kind, "The sea wall: \"old\" & new", kind switch { ThingKind.Term => "place", ThingKind.Measure => "quantity", _ => null });
 
         result.Path.ShouldBe($"input/{kind.Folder()}/the-sea-wall-old-new.md");
         var built = site.Check();
@@ -42,9 +42,29 @@ public sealed partial class ThingStarterTests : IDisposable
     {
         var text = File.ReadAllText(Path.Combine(site.Root, Start(ThingKind.Article, "Pier").Path!));
 
-        text.ShouldContain("\n# rights: full  # what of the text may be shown: full, excerpt, link\n");
+        text.ShouldContain("\n# rights:  # what of the text may be shown: full, excerpt, link\n");
         text.ShouldContain("\n# topics: []  # ids of topics, the most important first\n");
         text.ShouldContain("\n# statements:  # what people say in the article\n#   - id:  # a lasting name for links, unique in the article\n#     redirect-from: []  #");
+    }
+
+    [Fact]
+    public void Leaves_a_kind_open_that_nobody_chose_so_that_the_check_asks_for_it()
+    {
+        var path = Start(ThingKind.Term, "Pilots' Association").Path!;
+
+        File.ReadAllText(Path.Combine(site.Root, path)).ShouldContain("\nkind:  # needed: what the entry describes: person, organisation, place, term\n");
+        var found = site.Check().Diagnostics.Single(diagnostic => diagnostic.Severity == Severity.Error);
+        (found.Rule, found.Message, found.Help).ShouldBe((Rules.MissingKey, "the key `kind` is missing", "add `kind:` what the entry describes: one of `person`, `organisation`, `place`, `term`"));
+    }
+
+    [Fact]
+    public void Suggests_no_choice_that_would_be_risky_once_the_line_is_used()
+    {
+        foreach (var kind in ThingKinds.All)
+        {
+            var text = File.ReadAllText(Path.Combine(site.Root, Start(kind, $"Pier {kind}").Path!));
+            text.ShouldNotMatch("(rights|mode|disagreement|kind): [a-z]");
+        }
     }
 
     [Theory]
@@ -95,7 +115,7 @@ public sealed partial class ThingStarterTests : IDisposable
     public void Says_where_there_is_no_input_folder()
         => ThingStarter.Start(new StartOptions(site.Folders with { Input = "content" }, ThingKind.Topic, "Pier")).Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(Rules.MissingInputFolder);
 
-    private StartResult Start(ThingKind kind, string title) => ThingStarter.Start(new StartOptions(site.Folders, kind, title));
+    private StartResult Start(ThingKind kind, string title, string? kindInFile = null) => ThingStarter.Start(new StartOptions(site.Folders, kind, title) { KindInFile = kindInFile });
 
     [GeneratedRegex("^# ", RegexOptions.Multiline)]
     private static partial Regex Commented();

@@ -59,8 +59,8 @@ public sealed class ForeignFinds
         ForeignSort.LayoutKey => (Counted(count, "key chooses", "keys choose") + " a layout that is not there", "all pages get their look from `output-template/pages/[page].html.hbs`; take the keys out"),
         ForeignSort.ArchiveKey => (Counted(count, "key asks", "keys ask") + " for lists or feeds that are not made", "a folder's `index.html` lists its pages by itself; take the keys out"),
         ForeignSort.ComputedValue => (Counted(count, "value is", "values are") + " code that nothing runs, so that the key counts as not written", "write the value itself"),
-        ForeignSort.OtherKey => (Counted(count, "key says", "keys say") + " what no page shows", "say it in the text, or take the keys out; docs/from-statiq.md lists those that are read"),
-        _ => (Counted(count, "setting means", "settings mean") + " nothing here", "take them out; docs/from-statiq.md says what stands in their place"),
+        ForeignSort.OtherKey => (Counted(count, "key says", "keys say") + " what no page shows", "say it in the text, or take the keys out; the editors’ guide lists those that pages have (docs/from-statiq.md: those of Statiq)"),
+        _ => (Counted(count, "setting means", "settings mean") + " nothing here", "take them out; the editors’ guide lists those that there are (docs/from-statiq.md: what stands in place of Statiq’s)"),
     };
 
     private static string Counted(int count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");

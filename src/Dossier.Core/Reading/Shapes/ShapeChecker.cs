@@ -25,6 +25,10 @@ public static class ShapeChecker
                     Check(entry.Value, key, diagnostics);
                 }
             }
+            else if (CutOff(mapping, entry) is { } value)
+            {
+                diagnostics.Add(entry.Key.Span, Rules.UnknownKey, $"the comma before `{entry.Key.Value}` ends the value of `{value.Key.Value}`, so that this reads as a key", $"put the whole value into quotes: `{value.Key.Value}: \"…\"`");
+            }
             else
             {
                 diagnostics.Add(
@@ -37,12 +41,24 @@ public static class ShapeChecker
 
         foreach (var key in shape.Keys)
         {
-            if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }))
+            if (key.Required && !mapping.IsUnreadable && mapping[key.Name] is (null or YamlScalar { IsNull: true }) && !IsMisspelt(mapping, key.Name, shape))
             {
                 var span = mapping[key.Name] is { Span.Length: > 0 } nothing ? nothing.Span : mapping.Span with { Length = Math.Min(mapping.Span.Length, 1) };
-                diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}");
+                diagnostics.Add(span, Rules.MissingKey, $"the key `{key.Name}` is missing", $"add `{key.Name}:` {key.Description}{(key.Shape is ChoiceShape choice ? $": {choice.Expected}" : "")}");
             }
         }
+    }
+
+    /// <summary>Whether a key that is not known was meant to be this one: then it was told, with the right spelling, and nothing is missing besides.</summary>
+    public static bool IsMisspelt(YamlMapping mapping, string name, MappingShape shape)
+        => mapping.Entries.Any(entry => shape[entry.Key.Value] is null && Nearest.To(entry.Key.Value, shape.Keys.Select(key => key.Name)).Contains(name));
+
+    /// <summary>The entry whose value goes on in what reads as a key: in brackets, where a comma ends a plain value, a key has a value of its own.</summary>
+    private static YamlEntry? CutOff(YamlMapping mapping, YamlEntry entry)
+    {
+        var isInBrackets = mapping.Span.Length > 0 && mapping.Span.File.Text[mapping.Span.Start] == '{';
+        var before = mapping.Entries.TakeWhile(other => other != entry).LastOrDefault(other => other.Value is not YamlScalar { IsNull: true });
+        return isInBrackets && entry.Value is YamlScalar { IsNull: true } && before?.Value is YamlScalar { IsPlain: true } ? before : null;
     }
 
     /// <summary>Whether a text is a whole number, in the only form that front matter takes.</summary>
@@ -115,11 +131,10 @@ public static class ShapeChecker
             case FlagShape when !IsFlag(scalar.Text, out _):
                 diagnostics.Add(scalar.Span, Rules.WrongType, $"`{key.Name}` takes {key.Shape.Expected}, not `{scalar.Text}`");
                 break;
-            case DateShape when EdtfDate.Parse(scalar.Text) is null:
-                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
-                break;
+            case DateShape or DayShape when EdtfDate.Parse(scalar.Text) is null:
             case MomentShape when Moment(scalar.Text) is null:
-                diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a date that exists", $"write {key.Shape.Expected}");
+                var (fault, cure) = DateFault.Of(scalar.Text, key.Shape.Expected);
+                diagnostics.Add(scalar.Span, Rules.BadDate, fault, cure);
                 break;
             case DayShape when StatedDay.Of(EdtfDate.Parse(scalar.Text)) is null:
                 diagnostics.Add(scalar.Span, Rules.BadDate, $"`{scalar.Text}` is not a day", $"write {key.Shape.Expected}");

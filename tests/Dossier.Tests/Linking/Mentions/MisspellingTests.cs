@@ -31,7 +31,7 @@ public class MisspellingTests
         var dossier = InMemoryDossier.Of(Ada, ("pages/p.md", "---\ntitle: P\n---\n[[marsch]] and [[march]].\n\n# B\n\nMarsch.\n"));
 
         dossier.Graph.Backlinks["experts/ada"].Select(backlink => backlink.Words).ShouldBe(["Ada Marsh", "Marsch"]);
-        dossier.Diagnostics.ShouldHaveSingleItem().Help.ShouldBe("did you mean `marsh`?");
+        dossier.Diagnostics.ShouldHaveSingleItem().Help.ShouldBe("did you mean `Marsh`?");
     }
 
     [Fact]
