@@ -21,6 +21,8 @@ public static class Rules
     public static readonly DiagnosticRule EmptyFile = new("DS0206", "empty-file", Error) { LeavesGap = true };
     public static readonly DiagnosticRule DamagedFingerprint = new("DS0207", "damaged-fingerprint", Error) { LeavesGap = true };
     public static readonly DiagnosticRule FrontMatterNotFirst = new("DS0208", "front-matter-not-first", Warning);
+    public static readonly DiagnosticRule UndefinedLabel = new("DS0209", "undefined-label", Warning);
+    public static readonly DiagnosticRule PictureWithoutDescription = new("DS0210", "picture-without-description", Warning);
 
     public static readonly DiagnosticRule UnknownKey = new("DS0301", "unknown-key", Error) { LeavesGap = true };
     public static readonly DiagnosticRule MissingKey = new("DS0302", "missing-key", Error) { LeavesGap = true };

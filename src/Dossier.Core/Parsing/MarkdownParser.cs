@@ -68,6 +68,7 @@ public static class MarkdownParser
         var collecting = new Collecting(file, start, diagnostics);
         collecting.Blocks(document);
         var body = ProseCollector.Collect(new MarkdownBody(document, [.. collecting.Headings], [.. collecting.References], [.. collecting.Paragraphs]) { Links = [.. collecting.Links], Start = new SourceSpan(file, start, 0) });
+        LostLinks.Report(body, diagnostics);
         return NoteCollector.Collect(ForeignMarkup.Collect(body));
     }
 
@@ -169,6 +170,11 @@ public static class MarkdownParser
                         else if (link.Url is { Length: > 0 } address)
                         {
                             Links.Add(new Located<string>(address, SpanOf(link)));
+                        }
+
+                        if (link is { IsImage: true, FirstChild: null })
+                        {
+                            diagnostics.Add(SpanOf(link), Rules.PictureWithoutDescription, "the picture has no description", "write between the brackets what is to be seen, for those who don't see it: `![The quay at low water](quay.png)`");
                         }
 
                         Running(link, parts, text, inLink: true);

@@ -405,6 +405,14 @@ public static class FurtherMistakes
             "output-template/topics/[topic].html.hbs", "{{shout title}}\n",
             "output-template/topics/[topic].html.hbs:1:3: error DS0604 (unknown-helper): there is no helper `shout`"),
         new(
+            "links by a label that is not defined",
+            "input/pages/about.md", "---\ntitle: About\n---\nSee [it][gone] and `[it][gone]`, \\[it][gone], [a][b].\n\n[B]: https://pier.example\n",
+            "input/pages/about.md:4:5: warning DS0209 (undefined-label): `[gone]` is defined nowhere, so this is no link: readers see the brackets"),
+        new(
+            "says nothing of a picture",
+            "input/pages/about.md", "---\ntitle: About\n---\n![](https://pier.example/a.png) ![a pier](https://pier.example/b.png)\n",
+            "input/pages/about.md:4:1: warning DS0210 (picture-without-description): the picture has no description"),
+        new(
             "misspells the name of a partial",
             "theme/partials/speakr.hbs", "<b>{{name}}</b>\n",
             "theme/partials/speakr.hbs: warning DS0617 (unused-theme-file): no template calls the partial `speakr`"),

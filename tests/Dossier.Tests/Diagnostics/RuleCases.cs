@@ -39,6 +39,8 @@ public static class RuleCases
         ["DS0206"] = "input/topics/tolls.md:1:1",
         ["DS0207"] = "input/articles/tolls-rise.fingerprint:3:1",
         ["DS0208"] = "input/topics/tolls.md:2:1",
+        ["DS0209"] = "input/pages/about.md:5:5",
+        ["DS0210"] = "input/pages/about.md:5:1",
         ["DS0301"] = "input/topics/tolls.md:3:1",
         ["DS0302"] = "input/experts/ben-holt.md:2:1",
         ["DS0303"] = "input/articles/tolls-rise.md:3:9",
