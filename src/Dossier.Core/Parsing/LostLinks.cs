@@ -28,7 +28,7 @@ public static partial class LostLinks
             {
                 if (!understood.Any(inline => match.Index >= inline.Start && match.Index <= inline.End))
                 {
-                    var label = match.Groups["label"].Value;
+                    var label = match.Groups["label"] is { Length: > 0 } given ? given.Value : match.Groups["words"].Value;
                     diagnostics.Add(
                         new SourceSpan(file, match.Index, match.Length),
                         Rules.UndefinedLabel,
@@ -40,6 +40,6 @@ public static partial class LostLinks
     }
 
     /// <summary>A label that begins with a circumflex calls for a note, which has a message of its own.</summary>
-    [GeneratedRegex(@"(?<![\\\]])\[(?<words>[^\[\]\r\n]+)\]\[(?<label>[^\[\]\r\n^][^\[\]\r\n]*)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\\\]])\[(?<words>[^\[\]\r\n^][^\[\]\r\n]*)\]\[(?<label>([^\[\]\r\n^][^\[\]\r\n]*)?)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();
 }

@@ -16,10 +16,14 @@ public sealed record DisagreementMark(string? Label, string? Meaning)
     public static DisagreementMark Of(Measure measure, DossierGraph graph)
     {
         var differences = graph.DifferencesOf(measure);
-        return (measure.Disagreement?.Value ?? differences.Computed) is { } type ? new DisagreementMark(Formatting.Disagreement(type), MeaningOf(type, differences))
+        return (measure.Disagreement?.Value ?? differences.Computed) is { } type ? new DisagreementMark(LabelOf(type, graph.FactsFor[measure.Key]), MeaningOf(type, differences))
             : differences.CannotAllHold ? new DisagreementMark("values differ", "The values can’t all hold for one scope and date. Why they differ is not known.")
             : None;
     }
+
+    /// <summary>A single source conflicts with no other: it gives values of several speakers, or contradicts itself.</summary>
+    private static string LabelOf(Disagreement type, IEnumerable<LinkedFact> facts)
+        => type == Disagreement.Conflict && facts.DistinctBy(fact => fact.Article.Key).Count() == 1 ? "values conflict" : Formatting.Disagreement(type);
 
     /// <summary>What a type means, said of all the values where it holds for all, and otherwise of those for which it does.</summary>
     private static string MeaningOf(Disagreement type, ValueDifferences differences) => type switch

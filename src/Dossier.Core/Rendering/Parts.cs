@@ -99,6 +99,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
         var sources = facts.Select(fact => fact.Article.Key).Distinct(StringComparer.Ordinal).Count();
         var mark = DisagreementMark.Of(measure, Graph);
         var contradiction = DisagreementMark.Contradiction(Graph.DifferencesOf(measure));
+        var areDatesApart = facts.Select(fact => fact.Fact.AsOf?.Value.Text).Distinct(StringComparer.Ordinal).Count() > 1;
         var counts = facts.Length == 1 ? "1 value" : $"{Formatting.Count(facts.Length, "value", "values")}, {Formatting.Count(sources, "source", "sources")}";
         return new MeasureView(
             measure.Id,
@@ -115,6 +116,7 @@ public sealed record Parts(DossierGraph Graph, Links Links)
                     Value(fact.Value, measure),
                     Links.To(fact),
                     Prose(fact.Fact.Scope),
+                    string.Join(", ", new[] { Prose(fact.Fact.Scope), areDatesApart && fact.Fact.AsOf is { } asOf ? $"as of {Date(asOf.Value).Text}" : null }.OfType<string>()) is { Length: > 0 } about ? about : null,
                     fact.Article.ShortName,
                     fact.Fact.Retracted)
                 {

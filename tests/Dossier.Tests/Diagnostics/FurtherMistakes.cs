@@ -406,8 +406,9 @@ public static class FurtherMistakes
             "output-template/topics/[topic].html.hbs:1:3: error DS0604 (unknown-helper): there is no helper `shout`"),
         new(
             "links by a label that is not defined",
-            "input/pages/about.md", "---\ntitle: About\n---\nSee [it][gone] and `[it][gone]`, \\[it][gone], [a][b].\n\n[B]: https://pier.example\n",
-            "input/pages/about.md:4:5: warning DS0209 (undefined-label): `[gone]` is defined nowhere, so this is no link: readers see the brackets"),
+            "input/pages/about.md", "---\ntitle: About\n---\nSee [it][gone] and `[it][gone]`, \\[it][gone], [a][b], [plan][].\n\n[B]: https://pier.example\n",
+            "input/pages/about.md:4:5: warning DS0209 (undefined-label): `[gone]` is defined nowhere, so this is no link: readers see the brackets",
+            "input/pages/about.md:4:55: warning DS0209 (undefined-label): `[plan]` is defined nowhere, so this is no link: readers see the brackets"),
         new(
             "says nothing of a picture",
             "input/pages/about.md", "---\ntitle: About\n---\n![](https://pier.example/a.png) ![a pier](https://pier.example/b.png)\n",
@@ -420,6 +421,10 @@ public static class FurtherMistakes
             "puts a partial beside the folder of the partials",
             "theme/speaker.hbs", "<b>{{name}}</b>\n",
             "theme/speaker.hbs: warning DS0617 (unused-theme-file): `theme/speaker.hbs` is no partial, so no template can call it"),
+        new(
+            "puts a style sheet beside the folder of the style sheets",
+            "theme/99-own.css", "body { color: red; }\n",
+            "theme/99-own.css: warning DS0617 (unused-theme-file): `theme/99-own.css` is no part of the site’s style sheet, and no template names it"),
         new(
             "gives a partial the ending of a page",
             "theme/partials/speaker.html", "<b>{{name}}</b>\n",

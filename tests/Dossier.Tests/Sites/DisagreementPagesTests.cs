@@ -18,7 +18,7 @@ public class DisagreementPagesTests
     {
         var page = BuiltSite.Harbour.Page("facts/crossings-a-day.html");
 
-        page.QuerySelector(".particulars")!.TextContent.ShouldContain("2 values, 1 source, sources conflict, Notice on the quay contradicts itself");
+        page.QuerySelector(".particulars")!.TextContent.ShouldContain("2 values, 1 source, values conflict, Notice on the quay contradicts itself");
         page.QuerySelector(".differs-note")!.TextContent.ShouldEndWith("Notice on the quay contradicts itself: the same speaker gives values there that can’t both hold.");
     }
 

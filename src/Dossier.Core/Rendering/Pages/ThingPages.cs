@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Rendering.Citations;
 using Dossier.Core.Rendering.Passages;
@@ -83,13 +84,31 @@ public static class ThingPages
             Questions = QuestionPages.On(topic, frame),
             Contributions = Contributions.To(topic, frame),
             Figures = parts.Measures(graph.MeasuresOn[topic.Key]),
-            Experts = parts.Entries(statements.Select(statement => statement.Speaker.By).OfType<Expert>().DistinctBy(expert => expert.Key).OrderBy(expert => expert.SortKey, StringComparer.Ordinal)),
+            Experts = ExpertsOn(topic, statements, frame),
             Events = parts.Events(graph.EventsOn[topic.Key], topic),
             EventDates = chronology.Dates,
             Strip = chronology.Strip,
             TimelineHref = frame.Links.To("timeline.html") + "?topic=" + Uri.EscapeDataString(topic.Id),
             Related = RelatedEntries.Make(graph.NearTopics.To(topic, graph.RelatedTopics[topic.Key]), frame.Links),
         };
+    }
+
+    /// <summary>The experts who speak on a topic, each with how much they say on it.</summary>
+    private static ImmutableArray<EntryView> ExpertsOn(Topic topic, LinkedStatement[] statements, SiteFrame frame)
+    {
+        var facts = frame.Graph.MeasuresOn[topic.Key].SelectMany(measure => frame.Graph.FactsFor[measure.Key]).ToLookup(fact => fact.Speaker.By?.Key);
+        return
+        [
+            .. statements.Where(statement => statement.Speaker.By is Expert).GroupBy(statement => statement.Speaker.By!.Key)
+                .Select(said => (Expert: (Expert)said.First().Speaker.By!, Said: said, Given: facts[said.Key]))
+                .OrderBy(on => on.Expert.SortKey, StringComparer.Ordinal)
+                .Select(on => frame.Parts.Entry(on.Expert) with
+                {
+                    Statements = on.Said.Count(),
+                    Facts = on.Given.Count(),
+                    Articles = on.Said.Select(statement => statement.Article.Key).Concat(on.Given.Select(fact => fact.Article.Key)).Distinct(StringComparer.Ordinal).Count(),
+                }),
+        ];
     }
 
     private static ExpertPageView Expert(Expert expert, SiteFrame frame)

@@ -123,7 +123,8 @@ public sealed record MeasureView(
 }
 
 /// <summary>One value in a short listing, with who says it and for what it holds.</summary>
-public sealed record MeasureValueView(string Value, string Href, string? Scope, string Source, bool Retracted)
+/// <param name="About">Its scope, and its date where those of the measure's values differ; <c>null</c> where neither is told.</param>
+public sealed record MeasureValueView(string Value, string Href, string? Scope, string? About, string Source, bool Retracted)
 {
     /// <inheritdoc cref="FactView.ValueDate"/>
     public DateView? ValueDate { get; init; }
