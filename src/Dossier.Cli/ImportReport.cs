@@ -70,7 +70,7 @@ public static class ImportReport
         => CandidateMeter.Past(limit, article) is { } share ? string.Create(CultureInfo.InvariantCulture, $"; together they quote {share:0.0} % of the article, and the dossier's limit is {limit} %") : "";
 
     private static void Print(TextWriter writer, string name, Stated? stated)
-        => writer.WriteLine(stated is null ? $"  {name,-10} not stated" : $"  {name,-10} {Short(stated.Value)} ({Short(stated.Where)})");
+        => writer.WriteLine(stated is null ? $"  {name,-10} not found" : $"  {name,-10} {Short(stated.Value)} ({Short(stated.Where)})");
 
     /// <summary>One line without control characters: the words are a stranger's.</summary>
     private static string Short(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Loading;
 using Dossier.Core.Rendering;
@@ -15,6 +16,14 @@ public static class ThemeCopier
     /// <summary>Those that the site has of its own.</summary>
     public static ImmutableArray<string> OwnFiles(SiteFolders folders) => [.. Files.Where(path => Loader.IsOwn(folders, path))];
 
+    /// <summary>Whether a built-in file is text that can be shown; the others are pictures.</summary>
+    /// <param name="path">Of <see cref="Files"/>.</param>
+    public static bool IsText(string path) => !BuiltIn(path).Bytes.AsSpan().Contains((byte)0);
+
+    /// <summary>A built-in file as it is, whether the site has one of its own in its place or not.</summary>
+    /// <param name="path">Of <see cref="Files"/> those that are text.</param>
+    public static string TextOf(string path) => Encoding.UTF8.GetString(BuiltIn(path).Bytes.AsSpan());
+
     /// <summary>Writes copies, all or none; what keeps it from that is in the diagnostics.</summary>
     /// <param name="paths">Of <see cref="Files"/>.</param>
     public static ImmutableArray<Diagnostic> Copy(SiteFolders folders, IEnumerable<string> paths)
@@ -29,4 +38,6 @@ public static class ThemeCopier
             diagnostics);
         return diagnostics.ToSorted();
     }
+
+    private static LoadedFile BuiltIn(string path) => Loader.BuiltInFiles.Single(file => file.DisplayPath == path);
 }

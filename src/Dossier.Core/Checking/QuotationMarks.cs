@@ -2,6 +2,7 @@ using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking;
 using Dossier.Core.Model;
 using Dossier.Core.Provenance;
+using Dossier.Core.Reading.Shapes;
 using Dossier.Core.Text;
 
 namespace Dossier.Core.Checking;
@@ -16,18 +17,18 @@ public static class QuotationMarks
     {
         foreach (var statement in graph.Statements.Where(statement => !statement.ByAuthor))
         {
-            Check(graph, new Quoted(statement.Article, statement.Speaker, statement.Statement.Mode, statement.Statement.Passage), diagnostics);
+            Check(graph, new Quoted(statement.Article, statement.Speaker, statement.Statement.Mode, statement.Statement.Passage, IsFact: false), diagnostics);
         }
 
         foreach (var fact in graph.Facts.Where(fact => !fact.Speaker.IsArticle && !graph.AuthorsOf[fact.Article.Key].Any(author => author.Thing is not null && author.Thing.Key == fact.Speaker.By?.Key)))
         {
-            Check(graph, new Quoted(fact.Article, fact.Speaker, fact.Fact.Mode, fact.Fact.Passage), diagnostics);
+            Check(graph, new Quoted(fact.Article, fact.Speaker, fact.Fact.Mode, fact.Fact.Passage, IsFact: true), diagnostics);
         }
     }
 
     private static void Check(DossierGraph graph, Quoted quoted, DiagnosticBag diagnostics)
     {
-        if (quoted.Mode is not (StatementMode.Direct or StatementMode.Partial) || quoted.Article.IsTranscript || graph.Content.Gaps.In(quoted.Article) || quoted.Article.Source is not { } text)
+        if (quoted.Mode is not ((StatementMode.Direct or StatementMode.Partial) and var mode) || quoted.Article.IsTranscript || graph.Content.Gaps.In(quoted.Article) || quoted.Article.Source is not { } text)
         {
             return;
         }
@@ -35,11 +36,14 @@ public static class QuotationMarks
         var outside = Marked(quoted, graph.Passages[quoted.Article, quoted.Passage]).SelectMany(text.StretchesOf).Where(stretch => !IsQuoted(text, stretch)).ToArray();
         if (outside.Length > 0)
         {
+            var (claim, marks, cure) = quoted.IsFact
+                ? ($"`mode: {ChoiceNames.Of(mode)}` says that the passage is in the speaker's own words", "quotation", ", or leave `mode` out, which a fact need not have")
+                : ("the passage is shown between quotation marks", "such", "");
             diagnostics.Add(
                 quoted.Passage.Span,
                 Rules.PassageNotInQuotationMarks,
-                $"the passage is shown between quotation marks, but in `{quoted.Article.Id}` it does not stand between such marks (paragraph {outside[0].Paragraph + 1})",
-                "quote only what the article quotes, or write `mode: paraphrase` (the article's words for what was said) or `mode: reported`; a passage that stands in several places is told by `paragraph:`, and an interview without marks by the article's `transcript: true`");
+                $"{claim}, but in `{quoted.Article.Id}` it does not stand between {marks} marks (paragraph {outside[0].Paragraph + 1})",
+                $"quote only what the article quotes, or write `mode: paraphrase` (the article's words for what was said) or `mode: reported`{cure}; a passage that stands in several places is told by `paragraph:`, and an interview without marks by the article's `transcript: true`");
         }
     }
 
@@ -68,5 +72,5 @@ public static class QuotationMarks
             : [];
     }
 
-    private sealed record Quoted(Article Article, LinkedSpeaker Speaker, StatementMode? Mode, Located<string> Passage);
+    private sealed record Quoted(Article Article, LinkedSpeaker Speaker, StatementMode? Mode, Located<string> Passage, bool IsFact);
 }

@@ -46,7 +46,7 @@ public static class ArticleImporter
             return null;
         }
 
-        metadata = metadata with { Language = metadata.Language ?? (LanguageTag.Seen(kept) is { } language ? new Stated(language, "not stated, but seen from the commonest words") : null) };
+        metadata = metadata with { Language = metadata.Language ?? (LanguageTag.Seen(kept) is { } language ? new Stated(language, "not found, but seen from the commonest words") : null) };
         var article = new ImportedArticle
         {
             Id = id,

@@ -57,7 +57,7 @@ public sealed partial class Skeleton
         var known = article.Metadata;
         if (known.Title is null)
         {
-            Line($"short-title: {YamlText.Scalar(article.Id)}", "the article states no title: give it a label of your own");
+            Line($"short-title: {YamlText.Scalar(article.Id)}", "no title was found: give the one that the article states as `title`, or else keep a label of your own here");
         }
 
         Line("title", known.Title);
@@ -96,7 +96,7 @@ public sealed partial class Skeleton
         if (missing.Length > 0)
         {
             text.Append('\n');
-            Comment($"Not stated, as far as import can see: {string.Join(", ", missing)}.");
+            Comment($"Not found: {string.Join(", ", missing)}. Fill in what the article states all the same.");
         }
 
         foreach (var remark in known.Remarks)

@@ -26,7 +26,7 @@ public static class SiteParser
 
         return new ParsedSite([.. parsed.OfType<ParsedMarkdown>()], [.. parsed.OfType<ParsedYaml>()])
         {
-            Sources = [.. site.Sources.AsParallel().AsOrdered().Select(file => (ParsedSource)memory.Tree(file, diagnostics, found => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], found))!)],
+            Sources = [.. site.Sources.Where(file => !IsHidden(file.Path[site.InputPrefix.Length..])).AsParallel().AsOrdered().Select(file => (ParsedSource)memory.Tree(file, diagnostics, found => SourceParser.Parse(file, file.Path[site.InputPrefix.Length..], found))!)],
             AssetPaths = site.Assets.Select(asset => asset.Path).ToFrozenSet(StringComparer.Ordinal),
             HtmlWithFrontMatter = [.. site.Assets.Where(HasFrontMatter).Select(asset => asset.DisplayPath)],
             Foreign = site.Foreign,
@@ -68,6 +68,6 @@ public static class SiteParser
             && FrontMatter.Find(text, ignored) is { YamlEnd: > 0, IsUnclosed: false };
     }
 
-    /// <summary>A file or folder whose name starts with <c>_</c> is not a page.</summary>
+    /// <summary>A file or folder whose name starts with <c>_</c> is not a page, nor the text of one.</summary>
     private static bool IsHidden(string path) => path.Split('/').Any(name => name.StartsWith('_'));
 }

@@ -31,8 +31,13 @@ public class QuotationMarksTests
     public void A_transcript_needs_no_marks() => Warnings("by: clerk", "direct", "never asked for this", "transcript: true\n").ShouldBe(0);
 
     [Fact]
-    public void A_fact_that_is_quoted_needs_marks()
-        => Of("", "facts: [{measure: m, value: 3, by: clerk, mode: direct, passage: The pier is shut}]").Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.PassageNotInQuotationMarks).ShouldBe(1);
+    public void A_fact_that_is_quoted_needs_marks_though_pages_show_none_for_it()
+    {
+        var warning = Of("", "facts: [{measure: m, value: 3, by: clerk, mode: direct, passage: The pier is shut}]").Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.PassageNotInQuotationMarks).ShouldHaveSingleItem();
+
+        warning.Message.ShouldBe("`mode: direct` says that the passage is in the speaker's own words, but in `a` it does not stand between quotation marks (paragraph 1)");
+        warning.Help!.ShouldContain("or leave `mode` out, which a fact need not have");
+    }
 
     private static int Warnings(string speaker, string mode, string passage, string extra = "")
         => Of(extra, $"statements: [{{{speaker}, mode: {mode}, passage: {passage}}}]").Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.PassageNotInQuotationMarks);

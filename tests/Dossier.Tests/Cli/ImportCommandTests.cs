@@ -17,7 +17,7 @@ public sealed class ImportCommandTests : IDisposable
         run.Error.ReplaceLineEndings("\n").ShouldContain("articles/crane-falls-on-the-quay.md, crane-falls-on-the-quay.source.txt (25 words) and crane-falls-on-the-quay.fingerprint\nthe id `crane-falls-on-the-quay` is made of the title; for a shorter one delete these files and import with --id SHORT\nfilled in:\n");
         run.Error.ShouldContain("  title      Crane falls on the quay (line 1: ");
         run.Error.ShouldContain("  published  2021-03 (given by the editor with --published)");
-        run.Error.ShouldContain("  url        not stated");
+        run.Error.ShouldContain("  url        not found");
         run.Error.ShouldContain("  line 7, a photo credit or caption: Photo: A. Holt");
         run.Error.ShouldContain("candidates, as comments: 1 statement (0 without a speaker), 0 figures");
         run.Error.ShouldContain("next: check ");

@@ -50,6 +50,31 @@ public sealed class ThemeCommandTests : IDisposable
         File.Exists(Path.Combine(site.Root, "theme/partials/frame.hbs")).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Shows_a_built_in_file_and_writes_nothing()
+    {
+        site.With("theme/css/00-tokens.css", "mine");
+
+        var run = CommandLine.RunProcess(site.Root, "theme", "--show", "theme/css/00-tokens.css");
+
+        (run.Status, run.Error).ShouldBe((ExitCodes.Fine, ""));
+        run.Out.ReplaceLineEndings("\n").ShouldBe(File.ReadAllText(Path.Combine(RepositoryFolder.Path, "theme", "css", "00-tokens.css")).ReplaceLineEndings("\n"));
+        Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        File.ReadAllText(Path.Combine(site.Root, "theme/css/00-tokens.css")).ShouldBe("mine");
+    }
+
+    [Theory]
+    [InlineData("`--show` takes one file", "--show")]
+    [InlineData("`--show` takes one file", "--show", Head, "theme/css/00-tokens.css")]
+    [InlineData("is a picture and no text", "--show", "theme/picture.png")]
+    public void Says_what_can_be_shown(string fault, params string[] arguments)
+    {
+        var run = CommandLine.RunProcess(site.Root, ["theme", .. arguments]);
+
+        (run.Status, run.Out).ShouldBe((ExitCodes.Usage, ""));
+        run.Error.ShouldContain(fault);
+    }
+
     [Theory]
     [InlineData("theme/partials/page-haed.hbs", "did you mean `theme/partials/page-head.hbs`")]
     [InlineData("../secret.txt", "`dossier theme` lists them")]

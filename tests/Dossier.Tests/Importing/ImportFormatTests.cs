@@ -29,7 +29,7 @@ public class ImportFormatTests
             "Brine Harbour shuts after crane collapse (line 1: the first line that is neither a sentence nor a label)",
             "Ben Holt (line 12: “(Reporting by Ben Holt and Ida Roe; editing by Kit Sand)”)",
             "Ida Roe (line 12: “(Reporting by Ben Holt and Ida Roe; editing by Kit Sand)”)",
-            "en (not stated, but seen from the commonest words)",
+            "en (not found, but seen from the commonest words)",
         ]);
         article.Statements().ShouldBe(
         [
@@ -171,8 +171,8 @@ public class ImportFormatTests
             """);
         article.Stated().ShouldBe([]);
         article.Id.ShouldBe("plain");
-        article.Skeleton.ShouldContain("short-title: plain  # the article states no title");
-        article.Skeleton.ShouldContain("# Not stated, as far as import can see: title, author, publisher, date, address, language.");
+        article.Skeleton.ShouldContain("short-title: plain  # no title was found");
+        article.Skeleton.ShouldContain("# Not found: title, author, publisher, date, address, language. Fill in what the article states all the same.");
         article.Source.ShouldStartWith("The lighthouse of Brine");
     }
 

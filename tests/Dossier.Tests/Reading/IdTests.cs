@@ -130,6 +130,12 @@ public class IdTests
     public void A_name_with_an_underscore_is_no_page()
         => InMemoryDossier.Of(("topics/_draft.md", "---\nwrong: T\n---\n"), ("_old/topics/water.md", Topic)).Found.ShouldBeEmpty();
 
+    [Fact]
+    public void A_draft_of_an_article_may_keep_its_text_and_fingerprint_beside_it()
+        => InMemoryDossier.Of(
+            ("articles/_draft.md", "---\nwrong: T\n---\n"), ("articles/_draft.source.txt", "Text."), ("articles/_draft.fingerprint", "not yet"),
+            ("articles/_drafts/a.md", "---\nwrong: T\n---\n"), ("articles/_drafts/_a.yml", "wrong: T\n"), ("articles/_drafts/a.source.txt", "Text.")).Found.ShouldBeEmpty();
+
     [Theory]
     [InlineData("event.yml")]
     [InlineData("settings.yaml")]

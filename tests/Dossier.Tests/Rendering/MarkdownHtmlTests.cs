@@ -49,6 +49,31 @@ public class MarkdownHtmlTests
     [Fact]
     public void Raw_html_is_shown_as_the_text_that_it_is() => Html("a <b>b</b>").ShouldBe("<p>a &lt;b&gt;b&lt;/b&gt;</p>\n");
 
+    /// <summary>As the editors' guide lists it, under "Markdown".</summary>
+    [Theory]
+    [InlineData("## A\n\n### B", "h2 h3")]
+    [InlineData("a\\\nb\n\nc", "p br p")]
+    [InlineData("*a* **b**", "p em strong")]
+    [InlineData("- a\n  - b\n\n1. c", "ul li ul li ol li")]
+    [InlineData("> a", "blockquote p")]
+    [InlineData("[a](https://example.org) <https://example.org/b> [c][d]\n\n[d]: https://example.org", "p a a a")]
+    [InlineData("a | b\n|---|---:|\nc | d", "div table thead tr th th.align-right tbody tr td td.align-right")]
+    [InlineData("`a`\n\n```\nb\n```\n\n    c\n\n***\n\n\\*d\\*", "p code pre code pre code hr p")]
+    public void Understands_what_the_guide_says(string markdown, string elements)
+        => Elements(markdown).ShouldBe(elements);
+
+    [Theory]
+    [InlineData("See https://example.org/a and www.example.org.", "p")]
+    [InlineData("~~a~~ ==b== x^2^ H~2~O $y$ :smile:", "p")]
+    [InlineData("- [ ] a", "ul li")]
+    [InlineData("A\n: b", "p")]
+    [InlineData("## A {#b}", "h2")]
+    public void Leaves_all_other_signs_as_they_are_typed(string markdown, string elements)
+    {
+        Elements(markdown).ShouldBe(elements);
+        new HtmlParser().ParseDocument(Html(markdown)).Body!.TextContent.Trim().ShouldBe(markdown.TrimStart('#', '-', ' '));
+    }
+
     [Theory]
     [InlineData("\"Go,\" he said.", "“Go,” he said.")]
     [InlineData("It's the sources' word.", "It’s the sources’ word.")]
@@ -123,6 +148,10 @@ public class MarkdownHtmlTests
             document.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")).ShouldAllBe(address => !address!.Contains("script:", StringComparison.Ordinal));
             document.QuerySelectorAll("a.ref").Length.ShouldBeLessThanOrEqualTo(dossier.Graph.Targets.Count);
         });
+
+    /// <summary>The elements in the order in which they begin, with the class of a cell.</summary>
+    private static string Elements(string markdown)
+        => string.Join(' ', new HtmlParser().ParseDocument(Html(markdown)).Body!.QuerySelectorAll("*").Select(element => element.LocalName + (element.LocalName is "th" or "td" && element.ClassName is { Length: > 0 } name ? "." + name : "")));
 
     private static string Html(string markdown, string file = "pages/p.md", string page = "pages/p.html")
     {

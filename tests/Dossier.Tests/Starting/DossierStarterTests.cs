@@ -269,8 +269,8 @@ public sealed class DossierStarterTests : IDisposable
     }
 
     [Fact]
-    public void The_texts_of_articles_are_ignored_by_Git_and_nothing_else_of_the_input_is()
-        => File.ReadAllLines(Path.Combine(Started(), ".gitignore")).Where(line => !line.StartsWith('#')).ShouldBe(["/output/", "/.dossier/", "*.source.txt", "*.source.md"]);
+    public void The_texts_of_articles_and_every_built_edition_are_ignored_by_Git_and_nothing_else_is()
+        => File.ReadAllLines(Path.Combine(Started(), ".gitignore")).Where(line => !line.StartsWith('#')).ShouldBe(["/output*/", "!/output-template/", "/.dossier/", "*.source.txt", "*.source.md"]);
 
     private string Started()
     {

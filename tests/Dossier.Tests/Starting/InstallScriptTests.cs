@@ -51,7 +51,7 @@ public sealed class InstallScriptTests : IDisposable
         var (status, _, error) = Run();
 
         status.ShouldBe(1);
-        error.ShouldBe($"tools/install.sh: the archive has the SHA-256 {sha256}, and tools/release.txt says {new string('0', 64)}: it is not the release that was chosen\n");
+        error.ShouldBe($"tools/install.sh: the archive has the SHA-256 {sha256}, and tools/release.txt says {new string('0', 64)}: it is not the release that was chosen (of SHA256SUMS the line is wanted that ends with linux-x64.tar.gz)\n");
         File.Exists(Path.Combine(folder, ".dossier", "dossier")).ShouldBeFalse();
     }
 

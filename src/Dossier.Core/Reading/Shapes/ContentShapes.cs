@@ -73,7 +73,7 @@ public static class ContentShapes
         new Key("as-of", Date, "the date for which the value holds"),
         new Key("as-of-derived", Flag, "the date was worked out, not stated; needs a note"),
         .. SpeakerKeys,
-        Mode,
+        Mode with { Description = "how the article gives what was said: for the data files, no page shows it" },
         Passage,
         Paragraph,
         Note,

@@ -23,7 +23,7 @@ case $address in
 esac
 
 found=$(sha256sum .dossier/archive | cut -d ' ' -f 1)
-[ "$found" = "$sha256" ] || fail "the archive has the SHA-256 $found, and tools/release.txt says $sha256: it is not the release that was chosen"
+[ "$found" = "$sha256" ] || fail "the archive has the SHA-256 $found, and tools/release.txt says $sha256: it is not the release that was chosen (of SHA256SUMS the line is wanted that ends with linux-x64.tar.gz)"
 tar -xzf .dossier/archive -C .dossier
 rm .dossier/archive
 echo "dossier $(.dossier/dossier --version)"
