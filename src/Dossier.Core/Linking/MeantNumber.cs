@@ -56,6 +56,16 @@ internal static partial class MeantNumber
         return $"{(isTurned ? "it is the wrong way round: " : "")}write `{value}`{(hasUnit ? "; leave the unit out, it stands in the measure" : "")}";
     }
 
+    /// <summary>The number by which a word of magnitude multiplies; <c>null</c> for any other word.</summary>
+    public static decimal? Factor(string word) => (Scales.GetValueOrDefault(word) ?? Letters.GetValueOrDefault(word)) switch
+    {
+        "thousand" => 1_000m,
+        "million" => 1_000_000m,
+        "billion" => 1_000_000_000m,
+        "trillion" => 1_000_000_000_000m,
+        _ => word.Equals("hundred", StringComparison.OrdinalIgnoreCase) ? 100m : null,
+    };
+
     private static (string? Value, bool IsTurned) Value(Match match, string? scale, MeasureKind kind)
     {
         var (from, to) = (Digits(match.Groups["a"]), Digits(match.Groups["b"]));

@@ -413,6 +413,10 @@ public static class FurtherMistakes
             "input/pages/about.md", "---\ntitle: About\n---\n![](https://pier.example/a.png) ![a pier](https://pier.example/b.png)\n",
             "input/pages/about.md:4:1: warning DS0210 (picture-without-description): the picture has no description"),
         new(
+            "gives a value that its passage does not",
+            "input/articles/log.md", Mistakes.Log("topics: [pier]\n", Mistakes.Statement + Mistakes.Fact.Replace("value: 12", "value: 21", StringComparison.Ordinal)),
+            "input/articles/log.md:7:43: warning DS0525 (value-not-in-passage): `21` does not stand in its own passage, whose number is `12`"),
+        new(
             "misspells the name of a partial",
             "theme/partials/speakr.hbs", "<b>{{name}}</b>\n",
             "theme/partials/speakr.hbs: warning DS0617 (unused-theme-file): no template calls the partial `speakr`"),

@@ -89,6 +89,7 @@ public static class RuleCases
         ["DS0521"] = "input/topics/repairs.md:4:66",
         ["DS0523"] = "input/settings.yml:3:26",
         ["DS0524"] = "input/pages/about.md:5:12",
+        ["DS0525"] = "input/articles/tolls-rise.md:6:12",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",
