@@ -10,6 +10,7 @@ public static class Checker
     {
         PassageRules.Check(graph, diagnostics);
         ValueRules.Check(graph, diagnostics);
+        ArticleRules.Check(graph, diagnostics);
         QuotationMarks.Check(graph, diagnostics);
         ProseChecker.Check(graph, diagnostics);
         QuestionRules.Check(graph, diagnostics);

@@ -90,6 +90,8 @@ public static class RuleCases
         ["DS0523"] = "input/settings.yml:3:26",
         ["DS0524"] = "input/pages/about.md:5:12",
         ["DS0525"] = "input/articles/tolls-rise.md:6:12",
+        ["DS0526"] = "input/articles/tolls-rise.md:4:11",
+        ["DS0527"] = "input/articles/tolls-rise.md:3:6",
         ["DS0601"] = "output-template/reading-list.html.hbs:1:1",
         ["DS0602"] = "output-template/reading-list.html.hbs:2:6",
         ["DS0603"] = "output-template/reading-list.html.hbs:1:5",
