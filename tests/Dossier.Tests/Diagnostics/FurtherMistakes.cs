@@ -421,6 +421,10 @@ public static class FurtherMistakes
             "input/articles/log.md", Mistakes.Log("topics: [pier]\npublished: 2021-05-03\naccessed: 2021-04-30\n"),
             "input/articles/log.md:5:11: warning DS0526 (impossible-date): `accessed: 2021-04-30` lies before `published: 2021-05-03`: nobody reads what is not yet published"),
         new(
+            "names an article by the id that it had",
+            "input/topics/pier.md", "---\ntitle: The pier\nquestions:\n  - {ask: Why?, unopposed: true, answers: [{says: So, statements: [essay#hold]}]}\n---\n",
+            "input/topics/pier.md:4:68: error DS0401 (unresolved-reference): no article is called `essay`"),
+        new(
             "misspells the name of a partial",
             "theme/partials/speakr.hbs", "<b>{{name}}</b>\n",
             "theme/partials/speakr.hbs: warning DS0617 (unused-theme-file): no template calls the partial `speakr`"),

@@ -62,6 +62,20 @@ public class FrontMatterLinkTests
             .The(Rules.BadValue).Help.ShouldBe(help);
 
     [Theory]
+    [InlineData("marsh-essay#both", "no article is called `marsh-essay`", "did you mean `a#both`? was it renamed? add `redirect-from: [marsh-essay]` to it")]
+    [InlineData("essay#one", "no article is called `essay`", "was it renamed? add `redirect-from: [essay]` to it")]
+    [InlineData("aa#one", "no article is called `aa`", "did you mean `a`? was it renamed? add `redirect-from: [aa]` to it")]
+    [InlineData("water#both", "`water` is a topic (`topics/water`), but an article is meant here", "check the spelling, or create `articles/water.md`")]
+    [InlineData("a#bot", "there is no statement `a#bot`", "did you mean `a#both`?")]
+    public void Reports_an_answer_whose_article_or_statement_is_not_there(string statement, string message, string help)
+    {
+        var dossier = InMemoryDossier.Of([.. Known[..2], ("topics/water.md", $"---\ntitle: Water\nquestions: [{{ask: Why?, unopposed: true, answers: [{{says: So, statements: [\"{statement}\"]}}]}}]\n---\n"), ("articles/a.md", "---\ntitle: A\nstatements: [{id: both, by: jo, mode: direct, passage: it rises}]\n---\n")]);
+
+        var found = dossier.Diagnostics.Single(diagnostic => diagnostic.Severity == Severity.Error);
+        (found.Message, found.Help).ShouldBe((message, help));
+    }
+
+    [Theory]
     [InlineData("topics: [watre]", "3:10 DS0401", "no topic is called `watre`", "did you mean `water`?")]
     [InlineData("topics: [jo]", "3:10 DS0404", "`jo` is an expert (`experts/jo`), but a topic is meant here", "check the spelling, or create `topics/jo.md`")]
     [InlineData("statements: [{by: water, mode: direct, passage: it rises}]", "3:19 DS0404", "`water` is a topic (`topics/water`), but an expert or a term is meant here", null)]
