@@ -76,6 +76,15 @@ public class FrontMatterLinkTests
     }
 
     [Theory]
+    [InlineData("an engineer of the Board", "for somebody whom the article does not name write `unnamed: an engineer of the Board` in place of `by:`")]
+    [InlineData("The engineer", "for somebody whom the article does not name write `unnamed: The engineer` in place of `by:`")]
+    [InlineData("the Guage", "did you mean `The Gauge`?")]
+    [InlineData("Kim Marsh", "check the spelling, or create `experts/kim-marsh.md` or `terms/kim-marsh.md`")]
+    [InlineData("engineer", "check the spelling, or create `experts/engineer.md` or `terms/engineer.md`")]
+    public void Says_how_somebody_is_written_whom_the_article_does_not_name(string by, string help)
+        => Article($"statements: [{{by: {by}, mode: direct, passage: it rises}}]").The(Rules.UnresolvedReference).Help.ShouldBe(help);
+
+    [Theory]
     [InlineData("topics: [watre]", "3:10 DS0401", "no topic is called `watre`", "did you mean `water`?")]
     [InlineData("topics: [jo]", "3:10 DS0404", "`jo` is an expert (`experts/jo`), but a topic is meant here", "check the spelling, or create `topics/jo.md`")]
     [InlineData("statements: [{by: water, mode: direct, passage: it rises}]", "3:19 DS0404", "`water` is a topic (`topics/water`), but an expert or a term is meant here", null)]
