@@ -415,7 +415,7 @@ public static class FurtherMistakes
         new(
             "gives a value that its passage does not",
             "input/articles/log.md", Mistakes.Log("topics: [pier]\n", Mistakes.Statement + Mistakes.Fact.Replace("value: 12", "value: 21", StringComparison.Ordinal)),
-            "input/articles/log.md:7:43: warning DS0525 (value-not-in-passage): `21` does not stand in its own passage, whose number is `12`"),
+            "input/articles/log.md:7:42: warning DS0525 (value-not-in-passage): `21` does not stand in its own passage, whose number is `12`"),
         new(
             "looks an article up before it is published",
             "input/articles/log.md", Mistakes.Log("topics: [pier]\npublished: 2021-05-03\naccessed: 2021-04-30\n"),
