@@ -12,6 +12,8 @@ namespace Dossier.Core.Auditing;
 /// </summary>
 public static class LinkAuditor
 {
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif"];
+
     /// <param name="memory">Of the pages of an earlier build.</param>
     public static void Audit(ImmutableArray<OutputFile> files, Uri? host, DiagnosticBag diagnostics, AnchorMemory? memory = null)
     {
@@ -79,11 +81,15 @@ public static class LinkAuditor
 
         if (!paths.Contains(path))
         {
-            return ($"the link `{link.Written}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, "mend the address, or link to a thing of the dossier with `[[…]]`"));
+            return ($"the link `{link.Written}` leads to `{path}`, which the build does not make", Diagnostic.DidYouMean(path, paths, IsPicture(path)
+                ? $"put the file into the input folder as `{path}`, where the address leads, or mend the address"
+                : "mend the address, or link to a thing of the dossier with `[[…]]`"));
         }
 
         return anchor.Length > 0 && !anchor.Equals("top", StringComparison.OrdinalIgnoreCase) && pages.TryGetValue(path, out var page) && !page.Anchors.Ids.Contains(anchor)
             ? ($"the link `{link.Written}` leads to `#{anchor}`, which is not on `{path}`", Diagnostic.DidYouMean(anchor, page.Anchors.Ids, "link to the page alone, or to one of its headings: `## Some words` is `#some-words`"))
             : null;
     }
+
+    private static bool IsPicture(string path) => PictureEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

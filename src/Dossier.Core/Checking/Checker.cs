@@ -9,6 +9,8 @@ public static class Checker
     public static void Check(DossierGraph graph, DiagnosticBag diagnostics)
     {
         PassageRules.Check(graph, diagnostics);
+        ValueRules.Check(graph, diagnostics);
+        ArticleRules.Check(graph, diagnostics);
         QuotationMarks.Check(graph, diagnostics);
         ProseChecker.Check(graph, diagnostics);
         QuestionRules.Check(graph, diagnostics);

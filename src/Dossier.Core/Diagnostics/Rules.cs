@@ -74,6 +74,9 @@ public static class Rules
     public static readonly DiagnosticRule UnmatchedNote = new("DS0521", "unmatched-note", Error);
     public static readonly DiagnosticRule StaleAcceptance = new("DS0523", "stale-acceptance", Warning);
     public static readonly DiagnosticRule HtmlInMarkdown = new("DS0524", "html-in-markdown", Warning);
+    public static readonly DiagnosticRule ValueNotInPassage = new("DS0525", "value-not-in-passage", Warning);
+    public static readonly DiagnosticRule ImpossibleDate = new("DS0526", "impossible-date", Warning);
+    public static readonly DiagnosticRule RepeatedAddress = new("DS0527", "repeated-address", Warning);
 
     public static readonly DiagnosticRule TemplateSyntax = new("DS0601", "template-syntax", Error);
     public static readonly DiagnosticRule UnknownField = new("DS0602", "unknown-field", Error);

@@ -67,8 +67,32 @@ public sealed class AnswerLinker
             return null;
         }
 
+        if (written.Value.IndexOf('#', StringComparison.Ordinal) is > 0 and var hash && resolver.Resolve(written.Value[..hash], ThingKind.Article).Found is null)
+        {
+            ReportArticle(written, written.Value[..hash], written.Value[hash..]);
+            return null;
+        }
+
         diagnostics.Add(written.Span, Rules.UnresolvedReference, $"there is no statement `{written.Value}`", Diagnostic.DidYouMean(written.Value, byAddress.Keys, "write `article#statement` with the ids of an article and of a statement in it"));
         return null;
+    }
+
+    /// <summary>Reports an address whose article is not there; it may have been renamed.</summary>
+    private void ReportArticle(Located<string> written, string article, string anchor)
+    {
+        if (!resolver.Resolve(article).Candidates.IsEmpty || resolver.ReasonForAbsence(article) is not null)
+        {
+            Names.Report(resolver, article, written.Span, resolver.Resolve(article, ThingKind.Article).Candidates, [ThingKind.Article], diagnostics);
+            return;
+        }
+
+        var holders = byAddress.Where(pair => pair.Key.EndsWith(anchor, StringComparison.Ordinal)).Select(pair => pair.Value.Article.Id).ToArray();
+        var near = holders.Length == 1 ? $"did you mean `{holders[0]}{anchor}`?" : Diagnostic.DidYouMean(article, resolver.NamesNear(article, ThingKind.Article));
+        diagnostics.Add(
+            written.Span,
+            Rules.UnresolvedReference,
+            $"no article is called `{article}`",
+            $"{(near is null ? "" : near + " ")}was it renamed? add `redirect-from: [{YamlText.Flow(article)}]` to it");
     }
 
     private LinkedStatement? Find(string? address)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Dossier.Core.Diagnostics;
 using Dossier.Core.Linking.Mentions;
 using Dossier.Core.Model;
@@ -20,7 +19,7 @@ namespace Dossier.Core.Linking;
 /// </list>
 /// Everything goes through one <see cref="Resolver"/>; what does not resolve is an error with candidates, and left out.
 /// </summary>
-public static partial class Linker
+public static class Linker
 {
     private static readonly ThingKind[] Speakers = [ThingKind.Expert, ThingKind.Term];
 
@@ -122,7 +121,7 @@ public static partial class Linker
         return null;
     }
 
-    /// <summary>How to write a value that was written as sources write it: with its unit, with commas between thousands, a date in words.</summary>
+    /// <summary>How to write a value that was written as sources write it.</summary>
     private static string? Meant(string written, MeasureKind kind)
     {
         if (kind == MeasureKind.Date)
@@ -130,19 +129,8 @@ public static partial class Linker
             return MeantDate.Of(written) is { IsEmpty: false } dates ? $"write {string.Join(" or ", dates.Select(date => $"`{date}`"))}" : null;
         }
 
-        var match = NumberAndUnit().Match(written.Trim());
-        var number = Thousands().Replace(match.Groups["number"].Value, "");
-        var unit = match.Groups["unit"].Value.Length > 0 || match.Groups["sign"].Value.Length > 0;
-        return match.Success && FactValue.Parse(number, kind) is not null
-            ? $"write `{number}`{(unit ? "; leave the unit out, it stands in the measure" : "")}"
-            : null;
+        return MeantNumber.Cure(written, kind);
     }
-
-    [GeneratedRegex(@"\A(?<sign>\p{Sc})?\s?(?<number>[<>~]?=?\d[\d,\u00A0\u202F ]*(\.\d+)?)\s?(?<unit>[\p{L}\p{Sc}][\p{L}\p{Sc} .-]*)?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex NumberAndUnit();
-
-    [GeneratedRegex(@"[,\u00A0\u202F ](?=\d{3}(\D|\z))|\s+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Thousands();
 
     private static string Forms(MeasureKind kind) => kind switch
     {

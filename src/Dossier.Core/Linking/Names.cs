@@ -28,6 +28,21 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
     public Thing? OneIfKnown(Located<string> name, params ThingKind[] kinds)
         => resolver.Resolve(name.Value, kinds).Candidates.IsEmpty ? null : One(name, kinds);
 
+    /// <summary>Who says something; one who is described and not named is told how to be written.</summary>
+    public Thing? Speaker(Located<string> name)
+    {
+        ThingKind[] speakers = [ThingKind.Expert, ThingKind.Term];
+        var isUnknown = resolver.Resolve(name.Value).Candidates.IsEmpty && resolver.ReasonForAbsence(name.Value) is null && !resolver.Gaps.MayHold(name.Value, speakers);
+        if (!isUnknown || !IsDescription(name.Value) || Nearest.To(name.Value, resolver.NamesNear(name.Value, speakers)).Length > 0)
+        {
+            return One(name, speakers);
+        }
+
+        HaveFailed = true;
+        diagnostics.Add(name.Span, Rules.UnresolvedReference, $"no expert or term is called `{name.Value}`", $"for somebody whom the article does not name write `unnamed: {YamlText.Flow(name.Value)}` in place of `by:`");
+        return null;
+    }
+
     public ImmutableArray<T> Many<T>(ImmutableArray<Located<string>> names, ThingKind kind)
         where T : Thing
         => [.. names.Select(name => One(name, kind)).OfType<T>().DistinctBy(thing => thing.Key)];
@@ -65,6 +80,10 @@ public sealed class Names(Resolver resolver, DiagnosticBag diagnostics)
     private static string? Help(Resolver resolver, string name, ThingKind[] kinds)
         => name.Contains('\\', StringComparison.Ordinal) ? "write `/` between folders, not `\\`"
             : Diagnostic.DidYouMean(name, name.Contains('/', StringComparison.Ordinal) ? resolver.NamesNear(name, kinds).Concat(resolver.Things.Select(thing => thing.Key)) : resolver.NamesNear(name, kinds), Create(name, kinds)) + Alias(resolver, name, kinds);
+
+    /// <summary>Whether words describe somebody, as "an engineer of the Board" does, and are no name.</summary>
+    private static bool IsDescription(string words)
+        => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && (char.IsLower(words[0]) || words[..end] is "A" or "An" or "The" or "One" or "Some");
 
     /// <summary>The way to make a part of a title a name of its own.</summary>
     private static string Alias(Resolver resolver, string name, ThingKind[] kinds)

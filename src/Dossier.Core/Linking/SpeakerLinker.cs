@@ -9,7 +9,7 @@ public sealed class SpeakerLinker(Names names, DiagnosticBag diagnostics)
     public LinkedSpeaker Link(Speaker speaker)
     {
         var isArticle = speaker.By is { Value: Speaker.ArticleVoice };
-        var by = speaker.By is { } written && !isArticle ? names.One(written, ThingKind.Expert, ThingKind.Term) : null;
+        var by = speaker.By is { } written && !isArticle ? names.Speaker(written) : null;
         foreach (var via in speaker.Via.Where(via => via.Value == Speaker.ArticleVoice))
         {
             diagnostics.Add(via.Span, Rules.WrongKindOfReference, "every chain ends at the article; `article` does not stand in `via`", "leave it out");

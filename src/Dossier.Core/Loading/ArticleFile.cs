@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Dossier.Core.Diagnostics;
+using Dossier.Core.Text;
 
 namespace Dossier.Core.Loading;
 
@@ -14,6 +15,18 @@ public static class ArticleFile
     /// <summary>Returns <c>null</c> where it can't be read or is too large; the reason is in the diagnostics.</summary>
     public static LoadedFile? Read(string path, DiagnosticBag diagnostics)
     {
+        if (LinkAddress.Web(path) is not null)
+        {
+            diagnostics.Add(path, Rules.UnreadableFile, "this is an address, and import reads files", $"save the page first, then import the file with `--url {path}`");
+            return null;
+        }
+
+        if (Directory.Exists(path))
+        {
+            diagnostics.Add(path, Rules.UnreadableFile, "this is a folder, and import reads one file at a time", "name the file of an article in it");
+            return null;
+        }
+
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);

@@ -62,6 +62,11 @@ public class LinkAuditorTests
         }
     }
 
+    [Theory]
+    [InlineData("gone.PNG", "put the file into the input folder as `pages/gone.PNG`, where the address leads, or mend the address")]
+    [InlineData("gone.pdf", "mend the address, or link to a thing of the dossier with `[[…]]`")]
+    public void Says_where_a_picture_is_to_be_put(string link, string help) => Found(link, host: null).ShouldHaveSingleItem().Help.ShouldBe(help);
+
     [Fact]
     public void Follows_full_addresses_of_the_site_itself()
     {

@@ -63,5 +63,5 @@ public class DisagreementRulesTests
     private static InMemoryDossier Dossier(string? type, params string[] values)
         => InMemoryDossier.Of(
             ("measures/m.md", $"---\ntitle: M\nkind: quantity\n{(type is null ? "" : $"disagreement: {type}\n")}---\n"),
-            ("articles/a.md", $"---\ntitle: A\nfacts:\n{string.Concat(values.Select((value, index) => $"  - measure: m\n    {value}\n    by: article\n    passage: words of value {index}\n"))}---\n"));
+            ("articles/a.md", $"---\ntitle: A\nfacts:\n{string.Concat(values.Select((value, index) => $"  - measure: m\n    {value}\n    by: article\n    passage: words of value {(char)('a' + index)}\n"))}---\n"));
 }

@@ -49,6 +49,16 @@ public sealed class ImportCommandTests : IDisposable
         => DossierCommand.Create().Parse(arguments).Errors.ShouldNotBeEmpty();
 
     [Fact]
+    public void Says_that_a_folder_or_an_address_is_no_file()
+    {
+        Run("input").Error.ReplaceLineEndings("\n").ShouldContain("error DS0104 (unreadable-file): this is a folder, and import reads one file at a time\n   = help: name the file of an article in it\n");
+
+        var address = CommandLine.Run(["import", "https://gazette.example/a", "--input", Path.Combine(site.Root, "input")]);
+        address.Error.ReplaceLineEndings("\n").ShouldStartWith("https://gazette.example/a: error DS0104 (unreadable-file): this is an address, and import reads files\n   = help: save the page first, then import the file with `--url https://gazette.example/a`\n");
+        address.Status.ShouldBe(ExitCodes.Diagnostics);
+    }
+
+    [Fact]
     public void Reads_standard_input_which_may_be_closed()
     {
         var run = CommandLine.RunProcess(site.Root, "import", "-", "--id", "x");

@@ -414,6 +414,18 @@ public static class FurtherMistakes
             "input/pages/about.md", "---\ntitle: About\n---\n![](https://pier.example/a.png) ![a pier](https://pier.example/b.png)\n",
             "input/pages/about.md:4:1: warning DS0210 (picture-without-description): the picture has no description"),
         new(
+            "gives a value that its passage does not",
+            "input/articles/log.md", Mistakes.Log("topics: [pier]\n", Mistakes.Statement + Mistakes.Fact.Replace("value: 12", "value: 21", StringComparison.Ordinal)),
+            "input/articles/log.md:7:42: warning DS0525 (value-not-in-passage): `21` does not stand in its own passage, whose number is `12`"),
+        new(
+            "looks an article up before it is published",
+            "input/articles/log.md", Mistakes.Log("topics: [pier]\npublished: 2021-05-03\naccessed: 2021-04-30\n"),
+            "input/articles/log.md:5:11: warning DS0526 (impossible-date): `accessed: 2021-04-30` lies before `published: 2021-05-03`: nobody reads what is not yet published"),
+        new(
+            "names an article by the id that it had",
+            "input/topics/pier.md", "---\ntitle: The pier\nquestions:\n  - {ask: Why?, unopposed: true, answers: [{says: So, statements: [essay#hold]}]}\n---\n",
+            "input/topics/pier.md:4:68: error DS0401 (unresolved-reference): no article is called `essay`"),
+        new(
             "misspells the name of a partial",
             "theme/partials/speakr.hbs", "<b>{{name}}</b>\n",
             "theme/partials/speakr.hbs: warning DS0617 (unused-theme-file): no template calls the partial `speakr`"),

@@ -6,6 +6,8 @@ namespace Dossier.Tests.Linking;
 /// <summary>Names in front matter: topics, speakers, chains, authors, measures, organisations, answers.</summary>
 public class FrontMatterLinkTests
 {
+    private const string AllForms = "write 3000, \">=12\", \">12\", \"<=5\", \"~2500\", 2000..2500, 1.5 million or the source's own vague words";
+
     private static readonly (string, string)[] Known =
     [
         ("experts/jo.md", "---\ntitle: Jo Smith\norganisation: gauge\n---\n"),
@@ -32,11 +34,55 @@ public class FrontMatterLinkTests
     [InlineData("quantity", "41 wrecks", "write `41`; leave the unit out, it stands in the measure")]
     [InlineData("quantity", "1 240 cubic metres", "write `1240`; leave the unit out, it stands in the measure")]
     [InlineData("money", "$62,000.50", "write `62000.50`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "2 million crowns", "write `2 million`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "\"~2 million crowns\"", "write `~2 million`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "1.2 million crowns", "write `1.2 million`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "$3bn", "write `3 billion`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "2 Million", "write `2 million`")]
+    [InlineData("money", "2m", "write `2 million`")]
+    [InlineData("quantity", "2 m", "write `2` if `m` is its unit, which stands in the measure, or `2 million` if it means millions")]
+    [InlineData("quantity", "2 млн тонн", "write `2 million`; leave the unit out, it stands in the measure")]
+    [InlineData("quantity", "2 dozen ships", AllForms)]
+    [InlineData("quantity", "2 thousand million", AllForms)]
+    [InlineData("quantity", "2 tonnes a million", AllForms)]
+    [InlineData("quantity", "2 million%", AllForms)]
+    [InlineData("quantity", "10-12", "write `10..12`")]
+    [InlineData("quantity", "10–12", "write `10..12`")]
+    [InlineData("quantity", "10 to 12 days", "write `10..12`; leave the unit out, it stands in the measure")]
+    [InlineData("quantity", "between 10 and 12", "write `10..12`")]
+    [InlineData("quantity", "10 and 12", AllForms)]
+    [InlineData("share", "10–12 %", "write `10..12 %`")]
+    [InlineData("money", "2–3 million crowns", "write `2..3 million`; leave the unit out, it stands in the measure")]
+    [InlineData("money", "900 thousand to 1.2 million", "write `900000..1200000`")]
+    [InlineData("quantity", "12..10", "it is the wrong way round: write `10..12`")]
     [InlineData("date", "11 February 2017", "write `2017-02-11`")]
-    [InlineData("quantity", "6,2,0", "write 3000, \">=12\", \">12\", \"<=5\", \"~2500\", 2000..2500, 1.5 million or the source's own vague words")]
+    [InlineData("quantity", "6,2,0", AllForms)]
     public void Says_how_a_value_is_written(string kind, string value, string help)
         => InMemoryDossier.Of(("articles/a.md", $"---\ntitle: A\nfacts:\n  - measure: level\n    value: {value}\n    by: article\n    passage: so it is\n---\n"), ("measures/level.md", $"---\ntitle: Level\nkind: {kind}\n---\n"))
             .The(Rules.BadValue).Help.ShouldBe(help);
+
+    [Theory]
+    [InlineData("marsh-essay#both", "no article is called `marsh-essay`", "did you mean `a#both`? was it renamed? add `redirect-from: [marsh-essay]` to it")]
+    [InlineData("essay#one", "no article is called `essay`", "was it renamed? add `redirect-from: [essay]` to it")]
+    [InlineData("aa#one", "no article is called `aa`", "did you mean `a`? was it renamed? add `redirect-from: [aa]` to it")]
+    [InlineData("water#both", "`water` is a topic (`topics/water`), but an article is meant here", "check the spelling, or create `articles/water.md`")]
+    [InlineData("a#bot", "there is no statement `a#bot`", "did you mean `a#both`?")]
+    public void Reports_an_answer_whose_article_or_statement_is_not_there(string statement, string message, string help)
+    {
+        var dossier = InMemoryDossier.Of([.. Known[..2], ("topics/water.md", $"---\ntitle: Water\nquestions: [{{ask: Why?, unopposed: true, answers: [{{says: So, statements: [\"{statement}\"]}}]}}]\n---\n"), ("articles/a.md", "---\ntitle: A\nstatements: [{id: both, by: jo, mode: direct, passage: it rises}]\n---\n")]);
+
+        var found = dossier.Diagnostics.Single(diagnostic => diagnostic.Severity == Severity.Error);
+        (found.Message, found.Help).ShouldBe((message, help));
+    }
+
+    [Theory]
+    [InlineData("an engineer of the Board", "for somebody whom the article does not name write `unnamed: an engineer of the Board` in place of `by:`")]
+    [InlineData("The engineer", "for somebody whom the article does not name write `unnamed: The engineer` in place of `by:`")]
+    [InlineData("the Guage", "did you mean `The Gauge`?")]
+    [InlineData("Kim Marsh", "check the spelling, or create `experts/kim-marsh.md` or `terms/kim-marsh.md`")]
+    [InlineData("engineer", "check the spelling, or create `experts/engineer.md` or `terms/engineer.md`")]
+    public void Says_how_somebody_is_written_whom_the_article_does_not_name(string by, string help)
+        => Article($"statements: [{{by: {by}, mode: direct, passage: it rises}}]").The(Rules.UnresolvedReference).Help.ShouldBe(help);
 
     [Theory]
     [InlineData("topics: [watre]", "3:10 DS0401", "no topic is called `watre`", "did you mean `water`?")]
