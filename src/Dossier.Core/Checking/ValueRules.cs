@@ -23,6 +23,11 @@ public static partial class ValueRules
     /// <summary>Numbers up to here are as often written in words.</summary>
     private const decimal LargestInWords = 100;
 
+    /// <summary>A larger number is no figure but a row of digits, and could not be multiplied.</summary>
+    private const decimal LargestRead = 1_000_000_000_000_000;
+
+    private static readonly decimal[] Slips = [1_000, 1_000_000, 1_000_000_000];
+
     private static readonly string[] SmallWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 
     private static readonly HashSet<string> LargeWords = new(
@@ -67,7 +72,7 @@ public static partial class ValueRules
     {
         var passage = fact.Fact.Passage.Value;
         var numbers = Figures.In(passage).Where(figure => figure is { Month: null, IsOrdinal: false } && !MayBeYear(passage.Substring(figure.Start, figure.Length))).ToImmutableArray();
-        if (numbers.IsEmpty || numbers.Any(figure => figure.Number is null))
+        if (numbers.IsEmpty || numbers.Any(figure => figure.Number is null or > LargestRead))
         {
             return [];
         }
@@ -82,7 +87,7 @@ public static partial class ValueRules
             return [];
         }
 
-        var isThousandsOff = readings.Any(number => bounds.Any(bound => bound > 0 && number / bound is 1_000m or 1_000_000m or 1_000_000_000m));
+        var isThousandsOff = readings.Any(number => bounds.Any(bound => bound is > 0 and <= LargestRead && Slips.Any(slip => number == bound * slip)));
         return isThousandsOff || !MayBeInWords(bounds, passage, isEnglish)
             ? [.. numbers.Select(figure => Shown(passage, figure)).Distinct()]
             : [];
@@ -108,7 +113,7 @@ public static partial class ValueRules
             values.Add(plain);
         }
 
-        return values.SelectMany(value => own is { } factor ? [value * factor, MayBeUnit(passage, figure) ? value : value * factor] : factors.Select(factor => value * factor));
+        return values.Where(value => value <= LargestRead).SelectMany(value => own is { } factor ? [value * factor, MayBeUnit(passage, figure) ? value : value * factor] : factors.Select(factor => value * factor));
     }
 
     /// <summary>Whether the word behind a numeral is one letter, as <c>m</c>, which means millions or metres.</summary>
