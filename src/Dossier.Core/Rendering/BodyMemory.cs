@@ -12,20 +12,20 @@ public sealed class BodyMemory
 {
     private readonly ConditionalWeakTable<MarkdownBody, ConcurrentDictionary<(string Root, bool HasMarks), Written>> bodies = [];
 
-    /// <inheritdoc cref="MarkdownHtml.Render"/>
+    /// <inheritdoc cref="MarkdownHtml.Render(MarkdownBody, DossierGraph, Links, TextMarks?)"/>
     internal string Html(MarkdownBody body, DossierGraph graph, Links links, TextMarks? marks)
     {
         var outside = BodyLinks.Of(body, graph, links);
         if (outside.HasQuotation)
         {
-            return MarkdownHtml.Render(body, graph, links, marks);
+            return MarkdownHtml.Render(body, outside, graph, links, marks);
         }
 
         var forms = bodies.GetValue(body, _ => new ConcurrentDictionary<(string Root, bool HasMarks), Written>());
         var passages = marks?.Passages ?? [];
         if (!forms.TryGetValue((links.Root, marks is not null), out var known) || !SameViews.Are(known.Links, outside) || !SameViews.Lists(known.Passages, passages))
         {
-            forms[(links.Root, marks is not null)] = known = new Written(outside, passages, MarkdownHtml.Render(body, graph, links, marks));
+            forms[(links.Root, marks is not null)] = known = new Written(outside, passages, MarkdownHtml.Render(body, outside, graph, links, marks));
         }
 
         return known.Html;

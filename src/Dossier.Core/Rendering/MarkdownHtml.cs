@@ -19,7 +19,11 @@ namespace Dossier.Core.Rendering;
 public static class MarkdownHtml
 {
     /// <param name="marks">The passages to be marked in it, where the body is an article of which passages are quoted.</param>
-    public static string Render(MarkdownBody body, DossierGraph graph, Links links, TextMarks? marks = null)
+    public static string Render(MarkdownBody body, DossierGraph graph, Links links, TextMarks? marks = null) => Render(body, BodyLinks.Of(body, graph, links), graph, links, marks);
+
+    /// <inheritdoc cref="Render(MarkdownBody, DossierGraph, Links, TextMarks?)"/>
+    /// <param name="written">The body's links, where they are known already.</param>
+    internal static string Render(MarkdownBody body, BodyLinks written, DossierGraph graph, Links links, TextMarks? marks)
     {
         if (body.IsEmpty)
         {
@@ -30,13 +34,13 @@ public static class MarkdownHtml
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         MarkdownParser.Pipeline.Setup(renderer);
-        var written = new WrittenReferences(body, BodyLinks.Of(body, graph, links));
-        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(written, quotations));
+        var references = new WrittenReferences(body, written);
+        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer(references, quotations));
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new QuotationParagraphRenderer(quotations));
         var marked = marks is null ? null : new MarkedDocument(renderer, body.Document, marks);
-        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(written, marked));
-        renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(written));
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(written));
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ProseRenderer(references, marked));
+        renderer.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(references));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(references));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
         NoteMarkRenderer.Attach(renderer);

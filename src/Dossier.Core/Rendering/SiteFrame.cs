@@ -39,7 +39,7 @@ public sealed record SiteFrame(DossierGraph Graph, Routes Routes, string Path)
     /// <summary>Remembers what bodies are as HTML.</summary>
     public BodyMemory Bodies { get; init; } = new();
 
-    /// <inheritdoc cref="MarkdownHtml.Render"/>
+    /// <inheritdoc cref="MarkdownHtml.Render(MarkdownBody, DossierGraph, Links, TextMarks?)"/>
     public string Html(MarkdownBody body, TextMarks? marks = null) => Bodies.Html(body, Graph, Links, marks);
 
     public SiteView Site()
